@@ -1,0 +1,173 @@
+//! The one error type: what was given, and what was needed.
+
+use crate::kernel::Isa;
+
+/// Why an input was refused. Nothing is routed, and no output is touched, when one of these is returned.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A slice has the wrong number of elements.
+    #[error("{what} has {given} elements, but {needed} are needed")]
+    Length {
+        /// Which slice.
+        what: &'static str,
+        /// Its length.
+        given: usize,
+        /// The length that the other arguments ask for.
+        needed: usize,
+    },
+    /// A permutation has an entry that is not in `0..len`.
+    #[error("{which}[{index}] is {entry}, but the entries of a permutation of {len} are 0..{len}")]
+    PermutationEntry {
+        /// Which permutation.
+        which: &'static str,
+        /// Where the entry stands.
+        index: usize,
+        /// The entry.
+        entry: u64,
+        /// Length of the permutation.
+        len: usize,
+    },
+    /// A permutation has the same entry twice.
+    #[error("{which} has the entry {entry} twice, at {first} and at {second}")]
+    PermutationRepeat {
+        /// Which permutation.
+        which: &'static str,
+        /// The repeated entry.
+        entry: u32,
+        /// Where it stands first.
+        first: usize,
+        /// Where it stands again.
+        second: usize,
+    },
+    /// A degree is larger than the ring that its arc lies on.
+    #[error("the degree of {side} {index} is {degree}, but its arc lies on a ring of {ring}")]
+    Degree {
+        /// `"source"` or `"target"`.
+        side: &'static str,
+        /// Which source or target.
+        index: usize,
+        /// Its degree.
+        degree: u32,
+        /// The number of positions on the ring.
+        ring: usize,
+    },
+    /// A size is larger than the library serves.
+    #[error("{what} is {given}, but at most {max} is served")]
+    TooLarge {
+        /// Which size.
+        what: &'static str,
+        /// The size given; [`u128::MAX`] where it does not fit.
+        given: u128,
+        /// The largest size served.
+        max: u128,
+    },
+    /// The memory for the output could not be allocated.
+    #[error("cannot allocate {slots} output slots of 4 bytes")]
+    OutOfMemory {
+        /// Number of slots asked for.
+        slots: usize,
+    },
+    /// A weight or a capacity is negative, infinite or not a number.
+    #[error("{what}[{index}] is {value}, but it must be finite and not negative")]
+    Weight {
+        /// Which slice.
+        what: &'static str,
+        /// Where the value stands.
+        index: usize,
+        /// The value.
+        value: f64,
+    },
+    /// The weights or capacities add up to zero or overflow, so that shares of them have no meaning.
+    #[error("{what} add up to {sum}, but shares need a finite sum above zero")]
+    WeightSum {
+        /// Which slice.
+        what: &'static str,
+        /// The sum.
+        sum: f64,
+    },
+    /// A real-valued parameter is outside its range.
+    #[error("{what} is {value}, but it must be {range}")]
+    Parameter {
+        /// Which parameter.
+        what: &'static str,
+        /// The value given.
+        value: f64,
+        /// The values that are accepted.
+        range: &'static str,
+    },
+    /// A range of rows is reversed or reaches past the last row.
+    #[error("rows {start}..{end} were asked for, but the problem has rows 0..{rows}")]
+    Rows {
+        /// First row asked for.
+        start: usize,
+        /// One past the last row asked for.
+        end: usize,
+        /// Number of rows of the problem.
+        rows: usize,
+    },
+    /// A target id is neither -1 nor in `0..targets`.
+    #[error("slot {slot} holds target {id}, but it must be -1 or in 0..{targets}")]
+    TargetId {
+        /// Flat index of the slot.
+        slot: usize,
+        /// The id found there.
+        id: i64,
+        /// Number of targets.
+        targets: usize,
+    },
+    /// This machine or build cannot run the instruction set.
+    #[error("instruction set {isa} is not available here; available: {}", Isa::list(available))]
+    IsaUnavailable {
+        /// The instruction set asked for.
+        isa: Isa,
+        /// Those that can be used.
+        available: Vec<Isa>,
+    },
+    /// No instruction set has this name.
+    #[error("unknown instruction set {name:?}; the names are {}", Isa::list(&Isa::ALL))]
+    IsaUnknown {
+        /// The name given.
+        name: String,
+    },
+}
+
+/// Refuses a slice of the wrong length.
+pub(crate) fn check_len(what: &'static str, given: usize, needed: usize) -> Result<(), Error> {
+    if given == needed { Ok(()) } else { Err(Error::Length { what, given, needed }) }
+}
+
+/// Sizes are positions and target ids, which are `i32` in the output.
+pub(crate) fn check_size(what: &'static str, given: usize) -> Result<u32, Error> {
+    match i32::try_from(given) {
+        Ok(size) => Ok(size as u32),
+        Err(_) => Err(Error::TooLarge { what, given: given as u128, max: i32::MAX as u128 }),
+    }
+}
+
+/// Number of output slots, `rows * fan_out`, where that many `i32` can be addressed.
+pub(crate) fn check_slots(rows: usize, fan_out: usize) -> Result<usize, Error> {
+    let max = isize::MAX as usize / size_of::<i32>();
+    match rows.checked_mul(fan_out) {
+        Some(slots) if slots <= max => Ok(slots),
+        _ => {
+            let given = rows as u128 * fan_out as u128;
+            Err(Error::TooLarge { what: "rows * fan_out", given, max: max as u128 })
+        }
+    }
+}
+
+/// Refuses weights that have no share of their sum, which is returned (summed from the first to the last).
+pub(crate) fn check_weights(what: &'static str, weights: &[f64]) -> Result<f64, Error> {
+    for (index, &value) in weights.iter().enumerate() {
+        if !(value.is_finite() && value >= 0.0) {
+            return Err(Error::Weight { what, index, value });
+        }
+    }
+    let sum: f64 = weights.iter().sum();
+    if weights.is_empty() || (sum.is_finite() && sum > 0.0) {
+        Ok(sum)
+    } else {
+        Err(Error::WeightSum { what, sum })
+    }
+}

@@ -1,0 +1,177 @@
+//! A problem laid out for the sweep: sources in phase order, targets in ring order.
+
+use aligned_vec::AVec;
+
+use crate::error::{Error, check_len};
+use crate::permutation::Permutations;
+use crate::problem::Problem;
+use crate::ring::{Arc, advance};
+
+/// The problem as the kernels read it. Built once a router, in O(N + E); 28 bytes a source, 20 a target.
+pub(crate) struct Layout {
+    pub(crate) sources: u32,
+    pub(crate) targets: u32,
+    /// Matches of a row, in the mean.
+    pub(crate) mean_matches: f64,
+    /// Phase -> the source that has it.
+    pub(crate) source_at: Vec<u32>,
+    /// Source -> its phase.
+    pub(crate) phase_of: Vec<u32>,
+    /// Phase -> the arc of its source on the target ring.
+    pub(crate) arc_at: Vec<Arc>,
+    /// Target-ring position -> the target that sits there.
+    pub(crate) target_at: Vec<u32>,
+    /// Target-ring position -> the arc of its target on the source ring.
+    pub(crate) table: ArcTable,
+    /// Ring positions whose membership changes on the step to phase `x`: `flips[flip_offsets[x]..flip_offsets[x+1]]`.
+    pub(crate) flip_offsets: Vec<u32>,
+    pub(crate) flips: Vec<u32>,
+}
+
+impl Layout {
+    pub(crate) fn new(problem: &Problem, permutations: &Permutations) -> Result<Self, Error> {
+        let (sources, targets) = (problem.sources() as u32, problem.targets() as u32);
+        check_len("sigma", permutations.sigma.len(), targets as usize)?;
+        check_len("tau", permutations.tau.len(), sources as usize)?;
+        let (sigma, tau) = (permutations.sigma.as_slice(), permutations.tau.as_slice());
+
+        let mut source_at = vec![0; sources as usize];
+        let mut arc_at = vec![Arc::default(); sources as usize];
+        let source_arcs = Arc::end_to_end(problem.source_degrees(), targets);
+        for ((i, &phase), arc) in tau.iter().enumerate().zip(source_arcs) {
+            source_at[phase as usize] = i as u32;
+            arc_at[phase as usize] = arc;
+        }
+
+        let mut target_at = vec![0; targets as usize];
+        let mut table = ArcTable::new(sources, targets);
+        // The arc of target c ends where that of c + 1 starts, so two flips meet at each of these junctions. The
+        // junctions at phase 0 need no place: no step leads there.
+        let mut flip_offsets = vec![0; sources as usize + 2];
+        for ((c, &position), arc) in sigma.iter().enumerate().zip(target_arcs(problem)) {
+            target_at[position as usize] = c as u32;
+            table.set(position as usize, arc);
+            flip_offsets[arc.start as usize + 1] += 1;
+            flip_offsets[advance(sources, arc.start, arc.len) as usize + 1] += 1;
+        }
+        // Counts to starts, in place one entry late, so that filling a bucket moves its start to where it belongs.
+        let mut filled = 0;
+        for offset in &mut flip_offsets[1..] {
+            filled += std::mem::replace(offset, filled);
+        }
+        let mut flips = vec![0; 2 * targets as usize];
+        for (&position, arc) in sigma.iter().zip(target_arcs(problem)) {
+            for phase in [arc.start, advance(sources, arc.start, arc.len)] {
+                let offset = &mut flip_offsets[phase as usize + 1];
+                flips[*offset as usize] = position;
+                *offset += 1;
+            }
+        }
+
+        let sum = |degrees: &[u32]| degrees.iter().map(|&d| f64::from(d)).sum::<f64>();
+        let cells = f64::from(sources) * f64::from(sources) * f64::from(targets);
+        let mean_matches =
+            sum(problem.source_degrees()) * sum(problem.target_degrees()) / cells.max(1.0);
+        let phase_of = tau.to_vec();
+        Ok(Self {
+            sources,
+            targets,
+            mean_matches,
+            source_at,
+            phase_of,
+            arc_at,
+            target_at,
+            table,
+            flip_offsets,
+            flips,
+        })
+    }
+}
+
+fn target_arcs(problem: &Problem) -> impl Iterator<Item = Arc> {
+    Arc::end_to_end(problem.target_degrees(), problem.sources() as u32)
+}
+
+/// Positions a word of the range check covers.
+pub(crate) const WORD: usize = 64;
+
+/// Arcs on one ring, in the form that the cyclic range check compares.
+///
+/// An arc that wraps is stored as its complement, which does not, with its bit set in `inverted`. Membership is then
+/// one wrapping subtraction and one unsigned comparison, `phase - start < len`, with no test for the wrap. It is exact
+/// in u16 lanes for rings of up to 2^16 positions: a full arc is the complement of the empty one, so no length is 2^16.
+pub(crate) struct ArcTable {
+    lanes: Lanes,
+    inverted: Vec<u64>,
+    ring: u32,
+}
+
+/// Starts and lengths; whole words of 64, cache-line aligned, empty arcs behind the last.
+pub(crate) enum Lanes {
+    U16 { start: AVec<[u16; WORD]>, len: AVec<[u16; WORD]> },
+    U32 { start: AVec<[u32; WORD]>, len: AVec<[u32; WORD]> },
+}
+
+impl ArcTable {
+    /// `count` empty arcs on a ring of `ring` positions.
+    pub(crate) fn new(ring: u32, count: u32) -> Self {
+        let words = (count as usize).div_ceil(WORD);
+        let lanes = if ring <= 1 << 16 {
+            let zeros = || AVec::from_iter(64, std::iter::repeat_n([0; WORD], words));
+            Lanes::U16 { start: zeros(), len: zeros() }
+        } else {
+            let zeros = || AVec::from_iter(64, std::iter::repeat_n([0; WORD], words));
+            Lanes::U32 { start: zeros(), len: zeros() }
+        };
+        Self { lanes, inverted: vec![0; words], ring }
+    }
+
+    pub(crate) fn set(&mut self, index: usize, arc: Arc) {
+        let wraps = arc.start as u64 + arc.len as u64 > self.ring as u64 || arc.len == self.ring;
+        let (start, len) = if wraps {
+            (advance(self.ring, arc.start, arc.len), self.ring - arc.len)
+        } else {
+            (arc.start, arc.len)
+        };
+        let (w, l) = (index / WORD, index % WORD);
+        self.inverted[w] = self.inverted[w] & !(1 << l) | u64::from(wraps) << l;
+        match &mut self.lanes {
+            Lanes::U16 { start: s, len: n } => (s[w][l], n[w][l]) = (start as u16, len as u16),
+            Lanes::U32 { start: s, len: n } => (s[w][l], n[w][l]) = (start, len),
+        }
+    }
+
+    /// Bit `l` of word `w` says whether arc `64 * (first + w) + l` covers `phase`; words past the last are zero.
+    /// `word_u16` and `word_u32` are the tier's comparison of 64 lanes.
+    #[inline(always)]
+    pub(crate) fn check(
+        &self,
+        first: usize,
+        phase: u32,
+        words: &mut [u64],
+        word_u16: impl Fn(&[u16; WORD], &[u16; WORD], u16) -> u64,
+        word_u32: impl Fn(&[u32; WORD], &[u32; WORD], u32) -> u64,
+    ) {
+        let held = self.inverted.len().saturating_sub(first).min(words.len());
+        let (here, past) = words.split_at_mut(held);
+        past.fill(0);
+        if held == 0 {
+            return;
+        }
+        let inverted = &self.inverted[first..][..held];
+        match &self.lanes {
+            Lanes::U16 { start, len } => {
+                let lanes = start[first..][..held].iter().zip(&len[first..][..held]);
+                for ((word, (start, len)), inverted) in here.iter_mut().zip(lanes).zip(inverted) {
+                    *word = word_u16(start, len, phase as u16) ^ inverted;
+                }
+            }
+            Lanes::U32 { start, len } => {
+                let lanes = start[first..][..held].iter().zip(&len[first..][..held]);
+                for ((word, (start, len)), inverted) in here.iter_mut().zip(lanes).zip(inverted) {
+                    *word = word_u32(start, len, phase) ^ inverted;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! The scalar tier: plain Rust on any machine, and the specification of every kernel.
+
+use super::chacha::{PortableLanes, key_from_seed};
+use super::draw::{self, Chosen, Job};
+use super::layout::{ArcTable, Layout, WORD};
+use super::rank::{RankBitmap, SelectInWord};
+use super::{Isa, Kernels, sweep};
+use crate::bits::{BitMatrix, last_word_mask, words_per_row};
+
+pub(super) static KERNELS: Kernels = Kernels {
+    isa: Isa::Scalar,
+    name: "scalar",
+    row_popcounts,
+    range_check,
+    count,
+    select,
+    algorithm_r,
+    floyd,
+};
+
+fn row_popcounts(bits: BitMatrix<'_>, degrees: &mut [u32]) {
+    count_rows(bits, degrees);
+}
+
+/// The body that every x86-64 tier compiles with its own instructions.
+#[inline(always)]
+pub(super) fn count_rows(bits: BitMatrix<'_>, degrees: &mut [u32]) {
+    let (words, mask) = (words_per_row(bits.cols()), last_word_mask(bits.cols()));
+    if words == 0 {
+        degrees.fill(0);
+        return;
+    }
+    for (row, degree) in bits.words().chunks_exact(bits.stride()).zip(degrees) {
+        let (full, last) = (&row[..words - 1], row[words - 1] & mask);
+        let full: u64 = full.iter().map(|word| u64::from(word.count_ones())).sum();
+        *degree = full as u32 + last.count_ones();
+    }
+}
+
+fn range_check(table: &ArcTable, first: usize, phase: u32, words: &mut [u64]) {
+    table.check(first, phase, words, word_u16, word_u32);
+}
+
+fn word_u16(start: &[u16; WORD], len: &[u16; WORD], phase: u16) -> u64 {
+    let lanes = start.iter().zip(len).enumerate();
+    lanes.fold(0, |word, (l, (s, n))| word | u64::from(phase.wrapping_sub(*s) < *n) << l)
+}
+
+fn word_u32(start: &[u32; WORD], len: &[u32; WORD], phase: u32) -> u64 {
+    let lanes = start.iter().zip(len).enumerate();
+    lanes.fold(0, |word, (l, (s, n))| word | u64::from(phase.wrapping_sub(*s) < *n) << l)
+}
+
+/// Halves the word until one bit is left.
+#[derive(Clone, Copy)]
+pub(super) struct Halving;
+
+impl SelectInWord for Halving {
+    #[inline(always)]
+    fn select_in_word(self, word: u64, mut ordinal: u32) -> u32 {
+        let mut position = 0;
+        for width in [32, 16, 8, 4, 2, 1] {
+            let low = (word >> position & ((1 << width) - 1)).count_ones();
+            let above = ordinal >= low;
+            position += if above { width } else { 0 };
+            ordinal -= if above { low } else { 0 };
+        }
+        position
+    }
+}
+
+fn count(layout: &Layout, map: &mut RankBitmap, visits: &[u32], matches: &mut [u32]) {
+    let check =
+        |first, phase, words: &mut [u64; 64]| range_check(&layout.table, first, phase, words);
+    sweep::count(layout, map, visits, matches, check);
+}
+
+fn select(
+    layout: &Layout,
+    map: &mut RankBitmap,
+    visits: &[u32],
+    fan_out: usize,
+    slots: &mut [i32],
+) {
+    let check =
+        |first, phase, words: &mut [u64; 64]| range_check(&layout.table, first, phase, words);
+    sweep::select(layout, map, visits, fan_out, slots, check, Halving);
+}
+
+/// Rows side by side in the scalar tier: what the compiler turns into the machine's baseline vectors.
+const LANES: usize = 4;
+
+fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32]) {
+    draw::algorithm_r(
+        seed,
+        k,
+        jobs,
+        slots,
+        |seeds: &[u64; LANES]| PortableLanes::new(&seeds.map(key_from_seed), &[0; LANES]),
+        PortableLanes::next_block,
+    );
+}
+
+fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], chosen: &mut Chosen) {
+    let key = key_from_seed(seed);
+    draw::floyd(
+        k,
+        jobs,
+        slots,
+        chosen,
+        |streams: &[u64; LANES]| PortableLanes::new(&[key; LANES], streams),
+        PortableLanes::next_block,
+    );
+}

@@ -1,0 +1,53 @@
+//! Deterministic routing of sources to capacity-bounded targets.
+//!
+//! Tokens to experts, keys to shards, k-mers to nodes: every source gets at most `k` distinct targets, load follows
+//! capacity, and the routes are a pure function of the input and a seed. No coordination is needed: any machine can
+//! compute any part, on any instruction set, and gets the same bits.
+//!
+//! ```
+//! use phase_router::{LoadStats, Problem, Router};
+//!
+//! let capacities = [1.0, 1.0, 2.0, 4.0];
+//! let problem = Problem::from_weights(&[1.0; 10_000], &capacities, 0.2)?;
+//! let routes = Router::builder(&problem).fan_out(1).seed(42).build()?.route()?;
+//!
+//! let stats = LoadStats::new(&routes.loads(), &capacities)?;
+//! assert!(stats.correlation > 0.95);
+//! # Ok::<(), phase_router::Error>(())
+//! ```
+//!
+//! # The parts
+//!
+//! - [`Problem`]: the degrees of sources and targets, from weights, bit matrices or as they are.
+//! - [`Router`]: a problem, `k`, a seed and a [`Sampling`]; validates once, routes many times.
+//! - [`Routes`]: the output, with loads and [hard capacities](capacity).
+//! - [`router::phase_router`]: the published function, for engines that have it already.
+//! - [`mod@reference`]: the scalar router that defines the output, for tests of your own.
+//! - [`Kernels`]: the instruction sets of this machine, chosen at run time; `PHASE_ROUTER_ISA` overrides.
+//! - [`baseline`]: hash routers to compare with.
+
+pub mod baseline;
+pub mod bits;
+pub mod capacity;
+mod engine;
+mod error;
+mod kernel;
+mod permutation;
+mod problem;
+pub mod reference;
+mod ring;
+pub mod router;
+mod routes;
+mod sampling;
+
+pub use bits::BitMatrix;
+pub use capacity::LoadStats;
+pub use engine::Workspace;
+pub use error::Error;
+pub use kernel::{Isa, Kernels};
+pub use permutation::{Permutation, Permutations};
+pub use problem::{Problem, degrees_from_weights};
+pub use ring::Arc;
+pub use router::{Router, RouterBuilder};
+pub use routes::Routes;
+pub use sampling::Sampling;

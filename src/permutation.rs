@@ -1,0 +1,136 @@
+//! Permutations: where each target sits on its ring, and the phase of each source.
+
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+
+use crate::error::{Error, check_size};
+
+/// A permutation of `0..len`: every entry occurs once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Permutation {
+    image: Vec<u32>,
+}
+
+impl Permutation {
+    /// Takes `image` as a permutation: `i` goes to `image[i]`. O(len).
+    ///
+    /// # Errors
+    /// [`Error::PermutationEntry`] or [`Error::PermutationRepeat`], with the place, unless every number of
+    /// `0..image.len()` occurs once; [`Error::TooLarge`] above [`i32::MAX`] entries.
+    pub fn new(image: Vec<u32>) -> Result<Self, Error> {
+        Self::named("permutation", image)
+    }
+
+    /// [`Permutation::new`] under a name that errors show.
+    pub(crate) fn named(which: &'static str, image: Vec<u32>) -> Result<Self, Error> {
+        let len = image.len();
+        check_size(which, len)?;
+        let mut seen = vec![false; len];
+        for (index, &entry) in image.iter().enumerate() {
+            let Some(seen) = seen.get_mut(entry as usize) else {
+                return Err(Error::PermutationEntry { which, index, entry: entry.into(), len });
+            };
+            if std::mem::replace(seen, true) {
+                let first = image.iter().position(|&e| e == entry).unwrap_or(index);
+                return Err(Error::PermutationRepeat { which, entry, first, second: index });
+            }
+        }
+        Ok(Self { image })
+    }
+
+    /// The same from `usize` entries, as the published router takes them.
+    pub(crate) fn from_usize(which: &'static str, image: &[usize]) -> Result<Self, Error> {
+        let len = image.len();
+        check_size(which, len)?;
+        let narrow = |(index, &entry): (usize, &usize)| match u32::try_from(entry) {
+            Ok(entry) => Ok(entry),
+            Err(_) => Err(Error::PermutationEntry { which, index, entry: entry as u64, len }),
+        };
+        Self::named(which, image.iter().enumerate().map(narrow).collect::<Result<_, _>>()?)
+    }
+
+    /// The permutation that leaves every place as it is.
+    ///
+    /// # Panics
+    /// Above [`i32::MAX`] entries.
+    pub fn identity(len: usize) -> Self {
+        let len = check_size("permutation", len).expect("identity permutation");
+        Self { image: (0..len).collect() }
+    }
+
+    /// Fisher-Yates shuffle (Durstenfeld's form, from the last place down) of `0..len`, drawn from u32 words.
+    fn shuffled(len: usize, rng: &mut ChaCha8Rng) -> Self {
+        let mut permutation = Self::identity(len);
+        for i in (1..len).rev() {
+            permutation.image.swap(i, uniform_u32(rng, i as u32 + 1) as usize);
+        }
+        permutation
+    }
+
+    /// Number of entries.
+    pub fn len(&self) -> usize {
+        self.image.len()
+    }
+
+    /// Whether there are no entries.
+    pub fn is_empty(&self) -> bool {
+        self.image.is_empty()
+    }
+
+    /// The entries: `i` goes to `as_slice()[i]`.
+    pub fn as_slice(&self) -> &[u32] {
+        &self.image
+    }
+
+    /// The permutation that undoes this one. O(len).
+    pub fn inverse(&self) -> Self {
+        let mut image = vec![0; self.len()];
+        for (i, &entry) in self.image.iter().enumerate() {
+            image[entry as usize] = i as u32;
+        }
+        Self { image }
+    }
+}
+
+/// Uniform in `0..range`, `range > 0`: the widening product of a word with the range, rejected where its low half
+/// would make the high half uneven (Lemire's method with the power-of-two zone of `rand`'s `UniformInt`).
+fn uniform_u32(rng: &mut ChaCha8Rng, range: u32) -> u32 {
+    let zone = (range << range.leading_zeros()).wrapping_sub(1);
+    loop {
+        let product = u64::from(rng.next_u32()) * u64::from(range);
+        if product as u32 <= zone {
+            return (product >> 32) as u32;
+        }
+    }
+}
+
+/// The two permutations of a problem of N sources and E targets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Permutations {
+    /// Of `0..E`: target `c` sits at position `sigma[c]` of the target ring (the published `col_perm_s`).
+    pub sigma: Permutation,
+    /// Of `0..N`: source `i` has the phase `tau[i]` on the source ring (the published `col_perm_t`).
+    pub tau: Permutation,
+}
+
+impl Permutations {
+    /// Both permutations from one ChaCha8 stream seeded with `seed`, `sigma` first, as the published router's
+    /// `phase_router_auto` derives them. O(N + E).
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] where a size is above [`i32::MAX`].
+    ///
+    /// ```
+    /// let p = phase_router::Permutations::from_seed(2, 2, 42)?;
+    /// assert_eq!((p.tau.as_slice(), p.sigma.as_slice()), (&[0, 1][..], &[1, 0][..]));
+    /// # Ok::<(), phase_router::Error>(())
+    /// ```
+    pub fn from_seed(sources: usize, targets: usize, seed: u64) -> Result<Self, Error> {
+        check_size("sources", sources)?;
+        check_size("targets", targets)?;
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
+        let sigma = Permutation::shuffled(targets, &mut rng);
+        let tau = Permutation::shuffled(sources, &mut rng);
+        Ok(Self { sigma, tau })
+    }
+}

@@ -1,0 +1,302 @@
+//! The router: a problem, validated and laid out once, routed as often as asked.
+
+use std::fmt;
+use std::ops::Range;
+
+use crate::bits::BitMatrix;
+use crate::engine::{self, Plan, Workspace};
+use crate::error::{Error, check_len, check_slots};
+use crate::kernel::layout::Layout;
+use crate::kernel::{Isa, Kernels};
+use crate::permutation::{Permutation, Permutations};
+use crate::problem::Problem;
+use crate::routes::Routes;
+use crate::sampling::Sampling;
+
+/// Assigns each of N sources to at most `k` of E targets.
+///
+/// The output is N rows of `k` target ids (`i32`), -1 where a slot is empty. A row's ids are distinct, filled from its
+/// first slot on. The same problem, permutations, seed and sampling give the same output on every machine, instruction
+/// set and number of threads, for the whole as for any range of rows.
+///
+/// ```
+/// use phase_router::{Problem, Router, Workspace};
+///
+/// // 1000 tokens of equal weight, four experts, the last with three times the capacity.
+/// let problem = Problem::from_weights(&[1.0; 1000], &[1.0, 1.0, 1.0, 3.0], 0.3)?;
+/// let router = Router::builder(&problem).fan_out(2).seed(42).build()?;
+///
+/// let routes = router.route()?;
+/// assert!(routes.row(7).iter().all(|&expert| (-1..4).contains(&expert)));
+///
+/// // Into memory of your own, again and again, without allocating.
+/// let mut workspace = Workspace::new();
+/// let mut out = vec![0; router.slots()];
+/// router.route_into(&mut out, &mut workspace)?;
+/// assert_eq!(out, routes.as_slice());
+///
+/// // Rows 500..510 alone, on whatever machine needs them.
+/// let mut part = [0; 10 * 2];
+/// router.route_rows(500..510, &mut part, &mut workspace)?;
+/// assert_eq!(part, routes.as_slice()[1000..1020]);
+/// # Ok::<(), phase_router::Error>(())
+/// ```
+pub struct Router {
+    layout: Layout,
+    plan: Plan,
+}
+
+/// Options of a [`Router`], from [`Router::builder`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct RouterBuilder<'a> {
+    problem: &'a Problem,
+    permutations: Option<&'a Permutations>,
+    fan_out: usize,
+    seed: u64,
+    sampling: Sampling,
+    isa: Option<Isa>,
+}
+
+impl<'a> RouterBuilder<'a> {
+    /// Slots a source, `k`. Default 1.
+    pub fn fan_out(mut self, k: usize) -> Self {
+        self.fan_out = k;
+        self
+    }
+
+    /// Seed of the rows' random streams, and of the permutations where none are given. Default 0.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// How the matches of a row are sampled. Default [`Sampling::Floyd`].
+    pub fn sampling(mut self, sampling: Sampling) -> Self {
+        self.sampling = sampling;
+        self
+    }
+
+    /// The positions of the targets and the phases of the sources. Default [`Permutations::from_seed`] of the seed.
+    pub fn permutations(mut self, permutations: &'a Permutations) -> Self {
+        self.permutations = Some(permutations);
+        self
+    }
+
+    /// The instruction set to run on. Default the one [`Kernels::best`] chooses. It changes the speed, never the
+    /// output.
+    pub fn isa(mut self, isa: Isa) -> Self {
+        self.isa = Some(isa);
+        self
+    }
+
+    /// Validates everything and lays the problem out. O(N + E) time and memory.
+    ///
+    /// # Errors
+    /// [`Error::Length`] where a permutation has not the size of its side, [`Error::TooLarge`] where the N x k output
+    /// cannot be addressed, [`Error::IsaUnavailable`] or [`Error::IsaUnknown`] where the instruction set asked for
+    /// (here or by `PHASE_ROUTER_ISA`) cannot be had.
+    pub fn build(self) -> Result<Router, Error> {
+        let kernels = match self.isa {
+            Some(isa) => Kernels::require(isa)?,
+            None => Kernels::best()?,
+        };
+        self.build_with(kernels)
+    }
+
+    /// [`RouterBuilder::build`] with a chosen table of kernels, which may lack optional parts of its instruction set.
+    ///
+    /// # Errors
+    /// As [`RouterBuilder::build`].
+    pub fn build_with(self, kernels: &'static Kernels) -> Result<Router, Error> {
+        let Self { problem, fan_out, seed, sampling, .. } = self;
+        check_slots(problem.sources(), fan_out)?;
+        let layout = match self.permutations {
+            Some(permutations) => Layout::new(problem, permutations)?,
+            None => {
+                let (sources, targets) = (problem.sources(), problem.targets());
+                Layout::new(problem, &Permutations::from_seed(sources, targets, seed)?)?
+            }
+        };
+        Ok(Router { layout, plan: Plan { kernels, sampling, fan_out, seed } })
+    }
+}
+
+impl Router {
+    /// Starts a router for `problem`.
+    pub fn builder(problem: &Problem) -> RouterBuilder<'_> {
+        RouterBuilder {
+            problem,
+            permutations: None,
+            fan_out: 1,
+            seed: 0,
+            sampling: Sampling::default(),
+            isa: None,
+        }
+    }
+
+    /// Routes all rows into new memory.
+    ///
+    /// # Errors
+    /// [`Error::OutOfMemory`] where the output cannot be allocated.
+    pub fn route(&self) -> Result<Routes, Error> {
+        let slots = self.slots();
+        let mut ids = Vec::new();
+        ids.try_reserve_exact(slots).map_err(|_| Error::OutOfMemory { slots })?;
+        ids.resize(slots, -1);
+        self.route_into(&mut ids, &mut Workspace::new())?;
+        Ok(Routes::trusted(ids, self.rows(), self.fan_out(), self.targets()))
+    }
+
+    /// Routes all rows into `out`, N x k slots in row-major order.
+    ///
+    /// A workspace that has served this router once is not grown again: nothing is allocated.
+    ///
+    /// # Errors
+    /// [`Error::Length`] unless `out` has [`Router::slots`] elements; it is then left as it was.
+    pub fn route_into(&self, out: &mut [i32], workspace: &mut Workspace) -> Result<(), Error> {
+        self.route_rows(0..self.rows(), out, workspace)
+    }
+
+    /// Routes a part of the rows: `out` becomes what `rows` of the whole output hold.
+    ///
+    /// # Errors
+    /// [`Error::Rows`] where the range is reversed or ends past the last row, [`Error::Length`] unless `out` has
+    /// `rows.len() * k` elements; it is then left as it was.
+    pub fn route_rows(
+        &self,
+        rows: Range<usize>,
+        out: &mut [i32],
+        workspace: &mut Workspace,
+    ) -> Result<(), Error> {
+        if rows.start > rows.end || rows.end > self.rows() {
+            return Err(Error::Rows { start: rows.start, end: rows.end, rows: self.rows() });
+        }
+        check_len("out", out.len(), rows.len() * self.fan_out())?;
+        engine::route(&self.layout, self.plan, rows, out, workspace);
+        Ok(())
+    }
+
+    /// Gives the rows other random streams, and so other routes. The permutations stay.
+    pub fn set_seed(&mut self, seed: u64) {
+        self.plan.seed = seed;
+    }
+
+    /// Number of rows, N.
+    pub fn rows(&self) -> usize {
+        self.layout.sources as usize
+    }
+
+    /// Number of targets, E.
+    pub fn targets(&self) -> usize {
+        self.layout.targets as usize
+    }
+
+    /// Slots a row, k.
+    pub fn fan_out(&self) -> usize {
+        self.plan.fan_out
+    }
+
+    /// Slots of the whole output, N x k.
+    pub fn slots(&self) -> usize {
+        self.rows() * self.fan_out()
+    }
+
+    /// How matches are sampled.
+    pub fn sampling(&self) -> Sampling {
+        self.plan.sampling
+    }
+
+    /// Seed of the rows' random streams.
+    pub fn seed(&self) -> u64 {
+        self.plan.seed
+    }
+
+    /// The kernels that this router runs on.
+    pub fn kernels(&self) -> &'static Kernels {
+        self.plan.kernels
+    }
+}
+
+impl fmt::Debug for Router {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Router")
+            .field("rows", &self.rows())
+            .field("targets", &self.targets())
+            .field("fan_out", &self.fan_out())
+            .field("seed", &self.seed())
+            .field("sampling", &self.sampling())
+            .field("kernels", &self.kernels())
+            .finish()
+    }
+}
+
+/// The published `phase_router_rs::router::phase_router`: same signature, same output bit for bit.
+///
+/// `s_bits` and `t_bits` are n x n bit matrices of `nb_words` u64 words a row, `col_perm_s` and `col_perm_t`
+/// permutations of `0..n`; the result has n rows of `k` target ids, -1 where a slot is empty. `k = 0` and `n = 0` give
+/// an empty vector. Padding bits, which make the published router repeat columns when they are set, are ignored.
+///
+/// To use it where `phase_router_rs` stands, name this package so in `Cargo.toml`:
+/// `phase_router_rs = { package = "phase-router", version = "0.1" }`.
+///
+/// # Panics
+/// On input that does not fit together, with the message of the error that [`try_phase_router`] returns.
+///
+/// ```
+/// use phase_router::router::phase_router;
+/// let routes = phase_router(&[0b11, 0b11], &[0b11, 0b01], 2, 1, 2, &[1, 0], &[0, 1], 42);
+/// assert_eq!(routes, [1, 0, 0, -1]);
+/// ```
+#[allow(clippy::too_many_arguments)] // the published signature
+pub fn phase_router(
+    s_bits: &[u64],
+    t_bits: &[u64],
+    n: usize,
+    nb_words: usize,
+    k: usize,
+    col_perm_s: &[usize],
+    col_perm_t: &[usize],
+    seed: u64,
+) -> Vec<i32> {
+    match try_phase_router(s_bits, t_bits, n, nb_words, k, col_perm_s, col_perm_t, seed) {
+        Ok(routes) => routes,
+        Err(error) => panic!("phase_router: {error}"),
+    }
+}
+
+/// [`phase_router`] with an error in place of the panic.
+///
+/// # Errors
+/// [`Error::Length`] where `s_bits` or `t_bits` has not `n * nb_words` words, `nb_words` is too small for `n` bits, or
+/// a permutation has not `n` entries; [`Error::PermutationEntry`] and [`Error::PermutationRepeat`] where one is none;
+/// [`Error::TooLarge`] and [`Error::OutOfMemory`] where the output cannot be had.
+#[allow(clippy::too_many_arguments)] // the published signature
+pub fn try_phase_router(
+    s_bits: &[u64],
+    t_bits: &[u64],
+    n: usize,
+    nb_words: usize,
+    k: usize,
+    col_perm_s: &[usize],
+    col_perm_t: &[usize],
+    seed: u64,
+) -> Result<Vec<i32>, Error> {
+    let source_bits = BitMatrix::with_stride("s_bits", s_bits, n, n, nb_words)?;
+    let target_bits = BitMatrix::with_stride("t_bits", t_bits, n, n, nb_words)?;
+    check_len("col_perm_s", col_perm_s.len(), n)?;
+    check_len("col_perm_t", col_perm_t.len(), n)?;
+    check_slots(n, k)?;
+    let permutations = Permutations {
+        sigma: Permutation::from_usize("col_perm_s", col_perm_s)?,
+        tau: Permutation::from_usize("col_perm_t", col_perm_t)?,
+    };
+    let problem = Problem::from_bits(source_bits, target_bits)?;
+    let router = Router::builder(&problem)
+        .fan_out(k)
+        .seed(seed)
+        .sampling(Sampling::AlgorithmR)
+        .permutations(&permutations)
+        .build()?;
+    Ok(router.route()?.into_vec())
+}
