@@ -200,7 +200,7 @@ fn time(budget: Duration, mut work: impl FnMut(u64) -> Result<(), Error>) -> Res
 fn shown(ns: f64) -> String {
     match ns {
         ..1e4 => format!("{ns:.0} ns"),
-        ..1e7 => format!("{:.1} us", ns / 1e3),
+        ..1e7 => format!("{:.1} µs", ns / 1e3),
         _ => format!("{:.2} ms", ns / 1e6),
     }
 }

@@ -9,6 +9,7 @@ mod alias;
 mod weighted;
 
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use alias::Alias;
@@ -65,8 +66,18 @@ impl From<Method> for Sampling {
     }
 }
 
-fn main() -> Result<()> {
-    let options = Options::parse();
+fn main() -> ExitCode {
+    match run(&Options::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        // One line: whoever has a malformed file wants no backtrace.
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(options: &Options) -> Result<()> {
     let sources = Weighted::read(&options.sources, "source", "weight")?;
     let targets = Weighted::read(&options.targets, "target", "capacity")?;
 
@@ -83,7 +94,11 @@ fn main() -> Result<()> {
     let laid_out = began.elapsed();
     let routes = router.route()?;
 
-    describe(&options, &sources, &targets);
+    // Before anything is printed: the reader of the output may have gone by its end.
+    write(&options.out, &sources, &targets, &routes)
+        .with_context(|| format!("cannot write {}", options.out.display()))?;
+
+    describe(options, &sources, &targets);
     println!(
         "router    k {}, seed {}, density {}, {:?}, {}",
         options.k,
@@ -102,10 +117,8 @@ fn main() -> Result<()> {
         routes.filled(),
         router.slots()
     );
-    balance(&options, &targets.weights, &routes)?;
+    balance(options, &targets.weights, &routes)?;
     bars(&targets, &routes.loads());
-    write(&options.out, &sources, &targets, &routes)
-        .with_context(|| format!("cannot write {}", options.out.display()))?;
     println!("\nroutes written to {}", shown(&options.out));
     Ok(())
 }
