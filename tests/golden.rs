@@ -1,15 +1,13 @@
 //! The recorded outputs of the published router, bit for bit.
 
+#[path = "../examples/support/published.rs"]
+mod published;
 mod support;
 
-use phase_router::capacity::hard_capacities;
 use phase_router::router::phase_router;
 use phase_router::{
-    BitMatrix, Kernels, Permutations, Problem, Router, Sampling, baseline, degrees_from_weights,
-    reference,
+    BitMatrix, Kernels, Permutations, Problem, Router, Sampling, baseline, reference,
 };
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
 use serde::Deserialize;
 use support::{Case, fnv1a64};
 
@@ -97,70 +95,17 @@ fn permutations_from_a_seed() {
     }
 }
 
-#[derive(Deserialize)]
-struct Survival {
-    profile: String,
-    n: usize,
-    k: usize,
-    headroom: f64,
-    route_seed: u64,
-    slots: usize,
-    survived_phase: usize,
-    survived_hash: usize,
-}
-
-/// The capacity profiles of the published benchmark, shuffled as it shuffles them.
-fn profile(name: &str, n: usize) -> Vec<f64> {
-    let (share, high, low) = match name {
-        "uniform" => (0.0, 1.0, 1.0),
-        "mild" => (0.2, 3.0, 1.0),
-        "strong" => (0.1, 8.0, 2.0),
-        "extreme" => (0.05, 16.0, 1.0),
-        other => panic!("unknown profile {other}"),
-    };
-    let mut capacities = vec![1.0; n];
-    let first = (share * n as f64) as usize;
-    let first = if name == "extreme" { first.max(1) } else { first };
-    capacities[..first].fill(high);
-    if name == "strong" {
-        capacities[first..first + (0.2 * n as f64) as usize].fill(low);
-    }
-    let mut rng = ChaCha8Rng::seed_from_u64(42);
-    for i in (1..n).rev() {
-        let range = i as u32 + 1;
-        let u = loop {
-            let product = u64::from(rng.next_u32()) * u64::from(range);
-            if product as u32 <= (range << range.leading_zeros()) - 1 {
-                break (product >> 32) as usize;
-            }
-        };
-        capacities.swap(i, u);
-    }
-    capacities
-}
-
 #[test]
 fn survival_counts_of_the_published_benchmark() {
-    let rows: Vec<Survival> = serde_json::from_str(include_str!("data/survival.json")).unwrap();
-    assert_eq!(rows.len(), 22);
-    for row in rows {
-        let capacities = profile(&row.profile, row.n);
-        let source_degrees = vec![(0.3 * row.n as f64).round() as u32; row.n];
-        let target_degrees = degrees_from_weights(&capacities, 0.3, row.n).unwrap();
-        let problem = Problem::from_degrees(source_degrees, target_degrees).unwrap();
-        let permutations = Permutations::from_seed(row.n, row.n, 42 + 7777).unwrap();
-        let router = Router::builder(&problem)
-            .fan_out(row.k)
-            .seed(row.route_seed)
-            .sampling(Sampling::AlgorithmR)
-            .permutations(&permutations)
-            .build()
-            .unwrap();
-        let caps = hard_capacities(&capacities, row.n, row.k, row.headroom).unwrap();
-        let mut routes = router.route().unwrap();
-        assert_eq!(routes.as_slice().len(), row.slots);
-        assert_eq!(routes.enforce(&caps).unwrap(), row.survived_phase, "{} {}", row.profile, row.n);
-        let mut hashed = baseline::uniform_hash(row.n, row.n, row.k, row.route_seed).unwrap();
-        assert_eq!(hashed.enforce(&caps).unwrap(), row.survived_hash, "{} {}", row.profile, row.n);
+    let cases = published::Case::all();
+    assert_eq!(cases.len(), 22);
+    for case in cases {
+        let name = format!("{} {} {} {}", case.experiment, case.profile, case.n, case.k);
+        let capacities = case.capacities();
+        let routes = case.route(&capacities, Sampling::AlgorithmR).unwrap();
+        assert_eq!(routes.as_slice().len(), case.slots, "{name}");
+        assert_eq!(case.survivors(routes, &capacities).unwrap(), case.survived_phase, "{name}");
+        let hashed = baseline::uniform_hash(case.n, case.n, case.k, case.route_seed).unwrap();
+        assert_eq!(case.survivors(hashed, &capacities).unwrap(), case.survived_hash, "{name}");
     }
 }
