@@ -130,7 +130,7 @@ fn profile(name: &str, n: usize) -> Vec<f64> {
         let range = i as u32 + 1;
         let u = loop {
             let product = u64::from(rng.next_u32()) * u64::from(range);
-            if product as u32 <= (range << range.leading_zeros()) - 1 {
+            if (product as u32) < range << range.leading_zeros() {
                 break (product >> 32) as usize;
             }
         };

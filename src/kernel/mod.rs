@@ -9,6 +9,8 @@ pub(crate) mod layout;
 pub(crate) mod rank;
 mod scalar;
 mod sweep;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 use std::str::FromStr;
