@@ -157,6 +157,14 @@ pub(crate) fn check_slots(rows: usize, fan_out: usize) -> Result<usize, Error> {
     }
 }
 
+/// Memory for `slots` output slots, all empty.
+pub(crate) fn empty_slots(slots: usize) -> Result<Vec<i32>, Error> {
+    let mut ids = Vec::new();
+    ids.try_reserve_exact(slots).map_err(|_| Error::OutOfMemory { slots })?;
+    ids.resize(slots, -1);
+    Ok(ids)
+}
+
 /// Refuses weights that have no share of their sum, which is returned (summed from the first to the last).
 pub(crate) fn check_weights(what: &'static str, weights: &[f64]) -> Result<f64, Error> {
     for (index, &value) in weights.iter().enumerate() {

@@ -109,9 +109,9 @@ fn select_in_word(word: u64, ordinal: u32) -> u32 {
 const LANES: usize = 8;
 
 /// ChaCha8 on eight streams.
-struct Lanes {
+pub(super) struct Lanes {
     input: [__m256i; 16],
-    block: u64,
+    pub(super) block: u64,
 }
 
 impl Lanes {
@@ -132,7 +132,7 @@ impl Lanes {
     /// The streams of AlgorithmR: a key for each seed.
     #[target_feature(enable = "avx2")]
     #[inline]
-    fn keyed(seeds: &[u64; LANES]) -> Self {
+    pub(super) fn keyed(seeds: &[u64; LANES]) -> Self {
         let mut keys = [[0; LANES]; 8];
         for (l, &seed) in seeds.iter().enumerate() {
             for (word, key) in keys.iter_mut().zip(key_from_seed(seed)) {
@@ -145,7 +145,7 @@ impl Lanes {
     /// The streams of Floyd: one key, a stream number for each row.
     #[target_feature(enable = "avx2")]
     #[inline]
-    fn streams(key: &[u32; 8], rows: &[u32; LANES]) -> Self {
+    pub(super) fn streams(key: &[u32; 8], rows: &[u32; LANES]) -> Self {
         let mut keys = [[0; LANES]; 8];
         for (word, &key) in keys.iter_mut().zip(key) {
             *word = [key; LANES];
@@ -156,7 +156,7 @@ impl Lanes {
     /// The next block of every stream, word by word.
     #[target_feature(enable = "avx2")]
     #[inline]
-    fn next_block(&mut self) -> [__m256i; 16] {
+    pub(super) fn next_block(&mut self) -> [__m256i; 16] {
         self.input[12] = _mm256_set1_epi32(self.block as i32);
         self.input[13] = _mm256_set1_epi32((self.block >> 32) as i32);
         self.block += 1;

@@ -115,9 +115,9 @@ fn word_u32(start: &[u32; WORD], len: &[u32; WORD], phase: u32) -> u64 {
 const LANES: usize = 16;
 
 /// ChaCha8 on sixteen streams.
-struct Lanes {
+pub(super) struct Lanes {
     input: [__m512i; 16],
-    block: u64,
+    pub(super) block: u64,
 }
 
 impl Lanes {
@@ -137,7 +137,7 @@ impl Lanes {
     /// The streams of AlgorithmR: a key for each seed.
     #[target_feature(enable = "avx512f,avx512dq")]
     #[inline]
-    fn keyed(seeds: &[u64; LANES]) -> Self {
+    pub(super) fn keyed(seeds: &[u64; LANES]) -> Self {
         let mut state: [__m512i; 2] = bytemuck::must_cast(*seeds);
         let multiplier = _mm512_set1_epi64(PCG_MULTIPLIER as i64);
         let increment = _mm512_set1_epi64(PCG_INCREMENT as i64);
@@ -164,7 +164,7 @@ impl Lanes {
     /// The streams of Floyd: one key, a stream number for each row.
     #[target_feature(enable = "avx512f")]
     #[inline]
-    fn streams(key: &[u32; 8], rows: &[u32; LANES]) -> Self {
+    pub(super) fn streams(key: &[u32; 8], rows: &[u32; LANES]) -> Self {
         let mut lanes = [_mm512_setzero_si512(); 8];
         for (lanes, word) in lanes.iter_mut().zip(key) {
             *lanes = _mm512_set1_epi32(*word as i32);
@@ -175,7 +175,7 @@ impl Lanes {
     /// The next block of every stream, word by word.
     #[target_feature(enable = "avx512f")]
     #[inline]
-    fn next_block(&mut self) -> [__m512i; 16] {
+    pub(super) fn next_block(&mut self) -> [__m512i; 16] {
         self.input[12] = _mm512_set1_epi32(self.block as i32);
         self.input[13] = _mm512_set1_epi32((self.block >> 32) as i32);
         self.block += 1;

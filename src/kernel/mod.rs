@@ -15,6 +15,8 @@ mod neon;
 pub(crate) mod rank;
 mod scalar;
 mod sweep;
+#[cfg(test)]
+mod tests;
 mod tier;
 
 use std::fmt;

@@ -52,7 +52,7 @@ fn word_u32(start: &[u32; WORD], len: &[u32; WORD], phase: u32) -> u64 {
 }
 
 /// Halves the word until one bit is left.
-fn select_in_word(word: u64, mut ordinal: u32) -> u32 {
+pub(super) fn select_in_word(word: u64, mut ordinal: u32) -> u32 {
     let mut position = 0;
     for width in [32, 16, 8, 4, 2, 1] {
         let low = (word >> position & ((1 << width) - 1)).count_ones();
@@ -64,7 +64,7 @@ fn select_in_word(word: u64, mut ordinal: u32) -> u32 {
 }
 
 /// How many of 64 entries are not above `ordinal`.
-fn not_above<T: Copy + PartialOrd>(entries: &[T; 64], ordinal: T) -> u32 {
+pub(super) fn not_above<T: Copy + PartialOrd>(entries: &[T; 64], ordinal: T) -> u32 {
     let not_above: u8 = entries.iter().map(|&entry| u8::from(entry <= ordinal)).sum();
     not_above.into()
 }
