@@ -53,3 +53,11 @@ pub use ring::Arc;
 pub use router::{Router, RouterBuilder};
 pub use routes::Routes;
 pub use sampling::Sampling;
+
+/// What the benches call by itself. No part of the API: it may change in any release.
+#[doc(hidden)]
+pub mod internal {
+    pub use crate::kernel::draw::{Job, Scratch};
+    pub use crate::kernel::layout::{ArcTable, Layout};
+    pub use crate::kernel::rank::RankBitmap;
+}

@@ -50,6 +50,8 @@ fn pcg_output(state: u64) -> u32 {
 #[derive(Clone)]
 pub(crate) struct PortableLanes<const L: usize> {
     input: [[u32; L]; 16],
+    /// The number of the next block.
+    pub(crate) block: u64,
 }
 
 impl<const L: usize> PortableLanes<L> {
@@ -67,29 +69,20 @@ impl<const L: usize> PortableLanes<L> {
             input[14][l] = *stream as u32;
             input[15][l] = (*stream >> 32) as u32;
         }
-        Self { input }
-    }
-
-    /// Sets the number of the next block of every lane.
-    #[inline(always)]
-    pub(crate) fn set_block(&mut self, block: u64) {
-        self.input[12] = [block as u32; L];
-        self.input[13] = [(block >> 32) as u32; L];
+        Self { input, block: 0 }
     }
 
     /// The next block of every lane.
     #[inline(always)]
     pub(crate) fn next_block(&mut self) -> [[u32; L]; 16] {
+        self.input[12] = [self.block as u32; L];
+        self.input[13] = [(self.block >> 32) as u32; L];
+        self.block += 1;
         let mut block = rounds(self.input, quarter);
         for (word, &input) in block.iter_mut().zip(&self.input) {
             for l in 0..L {
                 word[l] = word[l].wrapping_add(input[l]);
             }
-        }
-        for l in 0..L {
-            let (low, carry) = self.input[12][l].overflowing_add(1);
-            self.input[12][l] = low;
-            self.input[13][l] = self.input[13][l].wrapping_add(carry.into());
         }
         block
     }

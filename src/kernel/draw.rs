@@ -178,14 +178,14 @@ pub(crate) const VECTOR_K: u32 = 32;
 
 /// The memory of a draw.
 #[derive(Default)]
-pub(crate) struct Scratch {
+pub struct Scratch {
     picks: Vec<u32>,
     chosen: Chosen,
 }
 
 impl Scratch {
     /// Makes room for rows of `k` slots and ordinals below `m`.
-    pub(crate) fn reserve(&mut self, m: u32, k: u32) {
+    pub fn reserve(&mut self, m: u32, k: u32) {
         if k > VECTOR_K {
             self.chosen.bits.resize((m as usize).div_ceil(64), 0);
         } else {

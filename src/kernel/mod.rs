@@ -143,7 +143,14 @@ impl Kernels {
         degrees
     }
 
-    pub(crate) fn count(
+    /// Which of 64 arcs a word cover `phase`: see [`ArcTable`].
+    #[doc(hidden)]
+    pub fn range_check(&self, table: &ArcTable, first: usize, phase: u32, words: &mut [u64]) {
+        (self.range_check)(table, first, phase, words);
+    }
+
+    #[doc(hidden)]
+    pub fn count(
         &self,
         layout: &Layout,
         map: &mut RankBitmap,
@@ -153,7 +160,8 @@ impl Kernels {
         (self.count)(layout, map, visits, matches);
     }
 
-    pub(crate) fn select(
+    #[doc(hidden)]
+    pub fn select(
         &self,
         layout: &Layout,
         map: &mut RankBitmap,
@@ -164,7 +172,8 @@ impl Kernels {
         (self.select)(layout, map, visits, fan_out, slots);
     }
 
-    pub(crate) fn algorithm_r(
+    #[doc(hidden)]
+    pub fn algorithm_r(
         &self,
         seed: u64,
         k: u32,
@@ -175,14 +184,8 @@ impl Kernels {
         (self.algorithm_r)(seed, k, jobs, slots, scratch);
     }
 
-    pub(crate) fn floyd(
-        &self,
-        seed: u64,
-        k: u32,
-        jobs: &[Job],
-        slots: &mut [i32],
-        scratch: &mut Scratch,
-    ) {
+    #[doc(hidden)]
+    pub fn floyd(&self, seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scratch) {
         (self.floyd)(seed, k, jobs, slots, scratch);
     }
 }

@@ -118,9 +118,7 @@ fn portable_lanes_are_rand_chacha<const L: usize>() {
     lanes_are_rand_chacha(
         |keys: &[[u32; 8]; L], streams, block| {
             let mut lanes = PortableLanes::new(keys, streams);
-            if block > 0 {
-                lanes.set_block(block);
-            }
+            lanes.block = block;
             lanes
         },
         PortableLanes::next_block,
