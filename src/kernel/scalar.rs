@@ -94,7 +94,7 @@ fn select(
 }
 
 /// Rows side by side in the scalar tier: what the compiler turns into the machine's baseline vectors.
-const LANES: usize = 4;
+const LANES: usize = 16;
 
 fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _: &mut Scratch) {
     draw::algorithm_r(
