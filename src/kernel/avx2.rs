@@ -112,6 +112,9 @@ const LANES: usize = 8;
 pub(super) struct Lanes {
     input: [__m256i; 16],
     pub(super) block: u64,
+    /// Byte shuffles that rotate by 16 and by 8.
+    by_16: __m256i,
+    by_8: __m256i,
 }
 
 impl Lanes {
@@ -126,7 +129,19 @@ impl Lanes {
             *word = bytemuck::must_cast(*key);
         }
         input[14] = bytemuck::must_cast(*streams);
-        Self { input, block: 0 }
+        // Hidden from the compiler, which would trade one shuffle by a constant for two and more.
+        let by_16 = std::hint::black_box(_mm_setr_epi8(
+            2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13,
+        ));
+        let by_8 = std::hint::black_box(_mm_setr_epi8(
+            3, 0, 1, 2, 7, 4, 5, 6, 11, 8, 9, 10, 15, 12, 13, 14,
+        ));
+        Self {
+            input,
+            block: 0,
+            by_16: _mm256_broadcastsi128_si256(by_16),
+            by_8: _mm256_broadcastsi128_si256(by_8),
+        }
     }
 
     /// The streams of AlgorithmR: a key for each seed.
@@ -160,13 +175,7 @@ impl Lanes {
         self.input[12] = _mm256_set1_epi32(self.block as i32);
         self.input[13] = _mm256_set1_epi32((self.block >> 32) as i32);
         self.block += 1;
-        // Rotations by whole bytes are shuffles.
-        let by_16 = _mm256_broadcastsi128_si256(_mm_setr_epi8(
-            2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13,
-        ));
-        let by_8 = _mm256_broadcastsi128_si256(_mm_setr_epi8(
-            3, 0, 1, 2, 7, 4, 5, 6, 11, 8, 9, 10, 15, 12, 13, 14,
-        ));
+        let (by_16, by_8) = (self.by_16, self.by_8);
         let mut block = rounds(self.input, |[mut a, mut b, mut c, mut d]| {
             a = _mm256_add_epi32(a, b);
             d = _mm256_shuffle_epi8(_mm256_xor_si256(d, a), by_16);
