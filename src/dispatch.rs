@@ -183,25 +183,20 @@ impl DispatchPlan {
 
     /// Turns the counts in the tables into counts and offsets, and each count into the place of its first slot.
     fn lay_out(&mut self, parts: usize, width: usize) {
-        self.counts.clear();
-        self.offsets.clear();
         let mut place = 0;
-        let tables = &mut self.tables[..parts * width];
-        let mut step = |c: usize| {
+        let tables = &mut self.tables[..];
+        // The start of a target's places, by its counters in all tables; that of empty slots comes last.
+        let starts = (1..width).chain([0]).map(|c| {
             let start = place;
-            for table in tables.chunks_exact_mut(width) {
-                place += std::mem::replace(&mut table[c], place);
+            for table in (c..parts * width).step_by(width) {
+                place += std::mem::replace(&mut tables[table], place);
             }
-            (start, place - start)
-        };
-        self.counts.reserve(width - 1);
-        self.offsets.reserve(width);
-        for c in 1..width {
-            let (start, count) = step(c);
-            self.offsets.push(start);
-            self.counts.push(count);
-        }
-        self.offsets.push(step(0).0);
+            start
+        });
+        self.offsets.clear();
+        self.offsets.extend(starts);
+        self.counts.clear();
+        self.counts.extend(self.offsets.windows(2).map(|ends| ends[1] - ends[0]));
     }
 
     /// Number of slots, N * k, empty ones included.

@@ -137,9 +137,21 @@ fn many_ids(slots: usize, targets: usize) -> Vec<i32> {
     (0..slots).map(|i| (hash(i) % (targets as u64 + 1)) as i32 - 1).collect()
 }
 
-/// Large enough for threads, with one part's ranks on either side of 16 bits; 2^17 slots are two parts of 2^16 each.
+/// On one thread, where large inputs are two parts.
+fn alone(work: impl FnOnce() + Send) {
+    #[cfg(feature = "rayon")]
+    rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap().install(work);
+    #[cfg(not(feature = "rayon"))]
+    work();
+}
+
 #[test]
 fn large_plans() {
+    alone(large_plans_alone);
+}
+
+/// With parts on either side of 2^16 slots, where ranks no longer fit 16 bits.
+fn large_plans_alone() {
     for slots in [1 << 16, (1 << 17) - 8, 1 << 17, (1 << 17) + 8, 300_000] {
         for targets in [1, 7] {
             let ids = many_ids(slots, targets);

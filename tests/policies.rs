@@ -64,6 +64,27 @@ fn survivors(ids: &[i32]) -> usize {
     ids.iter().filter(|&&id| id >= 0).count()
 }
 
+/// After every number of slots, each replica is less than one slot from its share. Integers: no rounding.
+fn check_error(weights: &[u32]) {
+    let replicas = Replicas::new(&[weights]).unwrap();
+    let sum: i64 = weights.iter().map(|&w| i64::from(w)).sum();
+    let mut served = vec![0i64; weights.len()];
+    for n in 1..=2 * i64::from(replicas.period(0)) + 3 {
+        served[replicas.by_rank(0, n as u64 - 1) as usize] += 1;
+        for (served, &weight) in served.iter().zip(weights) {
+            let error = served * sum - n * i64::from(weight);
+            assert!(error.abs() < sum, "{served} of {n} at weight {weight} of {weights:?}");
+        }
+    }
+}
+
+#[test]
+fn replica_error_of_all_small_weights() {
+    for code in 1..8u32.pow(4) {
+        check_error(&[code % 8, code / 8 % 8, code / 64 % 8, code / 512]);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -154,20 +175,10 @@ proptest! {
         assert_eq!(kept, naive_reroute(ids, 3, &capacities));
     }
 
-    /// After every number of slots, each replica is less than one slot from its share. Integers: no rounding.
     #[test]
     fn replica_error_is_below_one(weights in prop::collection::vec(prop_oneof![0..6u32, 0..300u32], 1..9)) {
         prop_assume!(weights.iter().any(|&w| w > 0));
-        let replicas = Replicas::new(std::slice::from_ref(&weights)).unwrap();
-        let sum: i64 = weights.iter().map(|&w| i64::from(w)).sum();
-        let mut served = vec![0i64; weights.len()];
-        for n in 1..=2 * i64::from(replicas.period(0)) + 3 {
-            served[replicas.by_rank(0, n as u64 - 1) as usize] += 1;
-            for (served, &weight) in served.iter().zip(&weights) {
-                let error = served * sum - n * i64::from(weight);
-                assert!(error.abs() < sum, "{served} of {n} at weight {weight} of {sum}");
-            }
-        }
+        check_error(&weights);
     }
 
     /// Batches that carry their ranks over are one long batch.
