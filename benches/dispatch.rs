@@ -18,7 +18,7 @@ fn plans(c: &mut Criterion) {
     for targets in [128, 256] {
         let mut group = c.benchmark_group(format!("plan/{targets}"));
         for tokens in [16, 4096] {
-            let gate = Gate::new(tokens, FAN_OUT, targets, 1);
+            let gate = Gate::new(tokens, FAN_OUT, targets, 0.3, 1);
             let ids = &gate.ids;
             group.throughput(Throughput::Elements(ids.len() as u64));
 
@@ -51,7 +51,7 @@ fn plans(c: &mut Criterion) {
 
 fn policies(c: &mut Criterion) {
     let (tokens, targets) = (4096, 256);
-    let gate = Gate::new(tokens, FAN_OUT, targets, 1);
+    let gate = Gate::new(tokens, FAN_OUT, targets, 0.3, 1);
     let room = hard_capacities(&vec![1.0; targets], tokens, FAN_OUT, 1.2).unwrap();
     let mut ids = gate.ids.clone();
     let mut group = c.benchmark_group("policy/256");

@@ -19,7 +19,7 @@ const FAN_OUT: usize = 8;
 const EXPERTS: usize = 256;
 
 fn main() -> Result<(), Error> {
-    let gate = Gate::new(TOKENS, FAN_OUT, EXPERTS, 1);
+    let gate = Gate::new(TOKENS, FAN_OUT, EXPERTS, 0.3, 1);
     let slots = gate.ids.len();
     let loads = capacity::loads(&gate.ids, EXPERTS)?;
     let stats = LoadStats::new(&loads, &[1.0; EXPERTS])?;
@@ -107,8 +107,8 @@ fn times() -> Result<(), Error> {
     println!(
         "median of {ROUNDS} rounds, us   Vec<Vec<u32>>         kept         plan    with blocks of 64"
     );
-    for experts in [128, EXPERTS] {
-        let ids = Gate::new(TOKENS, FAN_OUT, experts, 1).ids;
+    for (experts, spread) in [(128, 0.0), (128, 0.3), (256, 0.0), (256, 0.3)] {
+        let ids = Gate::new(TOKENS, FAN_OUT, experts, spread, 1).ids;
         let (mut plan, mut blocks) = (DispatchPlan::new(), AlignedBlocks::new());
         let mut kept = vec![Vec::new(); experts];
         let mut rounds = [const { Vec::new() }; 4];
@@ -121,7 +121,7 @@ fn times() -> Result<(), Error> {
                 blocks.build(&plan, 64).unwrap();
             });
         }
-        print!("{experts:3} experts               ");
+        print!("{experts:3} experts, spread {spread:3}  ");
         let median = rounds.map(|mut times| {
             times.sort_by(f64::total_cmp);
             times[ROUNDS / 2]

@@ -341,7 +341,9 @@ impl<'a, const W: usize> Run<'a, W> {
                 let ids = a_ids.as_chunks::<STEP>().0.iter().zip(b_ids.as_chunks::<STEP>().0);
                 for ((a_ids, b_ids), (a_ranks, b_ranks)) in ids.zip(a_ranks.iter_mut().zip(b_ranks))
                 {
+                    fetch_ahead(a_ranks);
                     *a_ranks = count_step(a_ids, a.tables)?;
+                    fetch_ahead(b_ranks);
                     *b_ranks = count_step(b_ids, b.tables)?;
                 }
                 count_part(a_ids_after, a_ranks_after, a.tables)?;
@@ -437,6 +439,7 @@ fn place_part<const W: usize>(run: Run<'_, W>, slots: &[AtomicU32]) {
     let (place_steps, places_rest) = places.as_chunks_mut::<STEP>();
     let (ranks, last) = ranks.split_at(steps.len());
     for ((ids, ranks), places) in steps.iter().zip(ranks).zip(place_steps) {
+        fetch_ahead(places);
         let found = places_of_step(ids, ranks, starts);
         // Two words, joined by shifts: as four lanes the compiler would build a vector, which takes longer.
         *places = bytemuck::cast([pair(found[0], found[1]), pair(found[2], found[3])]);
@@ -454,6 +457,20 @@ fn place_part<const W: usize>(run: Run<'_, W>, slots: &[AtomicU32]) {
             slot += 1;
         }
     }
+}
+
+/// Asks for the cache line two lines after `here`. Cores fetch ahead of reads on their own, but not of writes: this is
+/// worth 6 to 8 % in both passes.
+#[inline(always)]
+fn fetch_ahead<T>(here: &T) {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: a prefetch may be given any address; every x86-64 has it.
+    unsafe {
+        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
+        _mm_prefetch::<_MM_HINT_T0>(std::ptr::from_ref(here).cast::<i8>().wrapping_add(128));
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = here;
 }
 
 /// Two neighbours in memory as one word.

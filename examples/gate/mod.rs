@@ -9,11 +9,11 @@ pub struct Gate {
 }
 
 impl Gate {
-    /// Logits are Gaussian noise on a bias of each target, so that some targets are chosen several times as often as
-    /// others.
-    pub fn new(tokens: usize, k: usize, targets: usize, seed: u64) -> Self {
+    /// Logits are Gaussian noise on a bias of each target with standard deviation `spread`: 0 for targets that are chosen
+    /// equally often but for chance, 0.3 for some that are chosen several times as often as others.
+    pub fn new(tokens: usize, k: usize, targets: usize, spread: f32, seed: u64) -> Self {
         let mut random = SplitMix64(seed);
-        let bias: Vec<f32> = (0..targets).map(|_| 0.3 * random.gaussian()).collect();
+        let bias: Vec<f32> = (0..targets).map(|_| spread * random.gaussian()).collect();
         let (mut ids, mut scores) = (Vec::new(), Vec::new());
         for _ in 0..tokens {
             let mut logits: Vec<_> = bias.iter().map(|b| b + random.gaussian()).zip(0..).collect();
