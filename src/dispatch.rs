@@ -171,7 +171,7 @@ impl DispatchPlan {
         self.tables.resize(parts * width, 0);
         let (ranks, tables) = (self.ranks.as_chunks_mut().0, &mut self.tables[..]);
         Run::<W> { first: 0, ids, ranks, tables, places: &mut [], width, part }.count(parts)?;
-        self.lay_out(parts, width);
+        self.lay_out(width);
         self.slots.resize(ids.len(), 0);
         self.places.resize(ids.len(), 0);
         let (ranks, tables) = (self.ranks.as_chunks_mut().0, &mut self.tables[..]);
@@ -182,14 +182,17 @@ impl DispatchPlan {
     }
 
     /// Turns the counts in the tables into counts and offsets, and each count into the place of its first slot.
-    fn lay_out(&mut self, parts: usize, width: usize) {
+    fn lay_out(&mut self, width: usize) {
         let mut place = 0;
         let tables = &mut self.tables[..];
         // The start of a target's places, by its counters in all tables; that of empty slots comes last.
         let starts = (1..width).chain([0]).map(|c| {
             let start = place;
-            for table in (c..parts * width).step_by(width) {
-                place += std::mem::replace(&mut tables[table], place);
+            // Not step_by, which divides to know its length.
+            let mut at = c;
+            while at < tables.len() {
+                place += std::mem::replace(&mut tables[at], place);
+                at += width;
             }
             start
         });
@@ -411,6 +414,7 @@ fn count_part<const W: usize>(
     let (steps, rest) = ids.as_chunks::<STEP>();
     let (ranks, last) = ranks.split_at_mut(steps.len());
     for (ids, ranks) in steps.iter().zip(ranks) {
+        fetch_ahead(ranks);
         *ranks = count_step(ids, table)?;
     }
     if let Some(ranks) = last.first_mut() {
