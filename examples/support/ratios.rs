@@ -154,28 +154,26 @@ fn threads() -> Result<()> {
 }
 
 fn popcounts() -> Result<()> {
-    println!(
-        "\nRow popcounts beside summing the same words (1024 rows of 1024 columns, in cache):"
-    );
-    let n = 1024;
-    let words = bits(n, 3);
-    let matrix = BitMatrix::new(&words, n, n)?;
-    let mut calls: Vec<Box<dyn FnMut() -> Result<(), Error>>> = Vec::new();
-    calls.push(Box::new(|| {
-        black_box(black_box(&words).iter().fold(0u64, |sum, &word| sum.wrapping_add(word)));
-        Ok(())
-    }));
-    for &kernels in Kernels::available() {
-        calls.push(Box::new(move || {
-            black_box(kernels.row_popcounts(black_box(matrix)));
+    println!("\nRow popcounts beside summing the same words, n rows of n columns:");
+    for n in [1024, 4096] {
+        let words = &bits(n, 3);
+        let matrix = BitMatrix::new(words, n, n)?;
+        let mut calls: Vec<Box<dyn FnMut() -> Result<(), Error>>> = vec![Box::new(|| {
+            black_box(black_box(words).iter().fold(0u64, |sum, &word| sum.wrapping_add(word)));
             Ok(())
-        }));
-    }
-    let times = medians(501, &mut calls)?;
-    let names = Kernels::available().iter().map(|kernels| kernels.name());
-    let bytes = 8.0 * words.len() as f64;
-    for (name, time) in ["sum (baseline build)"].into_iter().chain(names).zip(&times) {
-        println!("{name:<22} {:>6.1} GB/s", bytes / time / 1e9);
+        })];
+        for &kernels in Kernels::available() {
+            calls.push(Box::new(move || {
+                black_box(kernels.row_popcounts(black_box(matrix)));
+                Ok(())
+            }));
+        }
+        let times = medians(201, &mut calls)?;
+        let names = Kernels::available().iter().map(|kernels| kernels.name());
+        for (name, time) in ["sum"].into_iter().chain(names).zip(&times) {
+            let speed = 8.0 * words.len() as f64 / time / 1e9;
+            println!("{n:>5} {name:<18} {speed:>6.1} GB/s {:>5.0} %", 100.0 * times[0] / time);
+        }
     }
     Ok(())
 }

@@ -30,6 +30,7 @@ use crate::bits::{BitMatrix, last_word_mask, words_per_row};
 tier!(
     Isa::Avx512,
     "avx512",
+    pulp::x86::V4,
     "avx512f",
     "avx512bw",
     "avx512cd",

@@ -11,9 +11,8 @@ use super::draw::{self, Candidates, Job, Rows, Scratch, VECTOR_K};
 use super::layout::{ArcTable, Layout, WORD};
 use super::rank::RankBitmap;
 use super::{Isa, Kernels, scalar, sweep, tier::tier};
-use crate::bits::BitMatrix;
 
-tier!(Isa::Neon, "neon", "neon");
+tier!(Isa::Neon, "neon", pulp::aarch64::Neon, "neon");
 
 #[target_feature(enable = "neon")]
 #[inline]

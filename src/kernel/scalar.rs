@@ -6,6 +6,7 @@ use super::layout::{ArcTable, Layout, WORD};
 use super::rank::RankBitmap;
 use super::{Isa, Kernels, sweep};
 use crate::bits::{BitMatrix, last_word_mask, words_per_row};
+use pulp::NullaryFnOnce;
 
 pub(super) static KERNELS: Kernels = Kernels {
     isa: Isa::Scalar,
@@ -19,21 +20,31 @@ pub(super) static KERNELS: Kernels = Kernels {
 };
 
 fn row_popcounts(bits: BitMatrix<'_>, degrees: &mut [u32]) {
-    count_rows(bits, degrees);
+    CountRows { bits, degrees }.call();
 }
 
-/// The body that every x86-64 tier compiles with its own instructions.
-#[inline(always)]
-pub(super) fn count_rows(bits: BitMatrix<'_>, degrees: &mut [u32]) {
-    let (words, mask) = (words_per_row(bits.cols()), last_word_mask(bits.cols()));
-    if words == 0 {
-        degrees.fill(0);
-        return;
-    }
-    for (row, degree) in bits.words().chunks_exact(bits.stride()).zip(degrees) {
-        // All words alike, for the vectors; then what the padding added is taken off again.
-        let counted: u64 = row[..words].iter().map(|word| u64::from(word.count_ones())).sum();
-        *degree = counted as u32 - (row[words - 1] & !mask).count_ones();
+/// The row popcounts, for the compiler to vectorise with the features of the tier that calls.
+pub(super) struct CountRows<'a> {
+    pub(super) bits: BitMatrix<'a>,
+    pub(super) degrees: &'a mut [u32],
+}
+
+impl pulp::NullaryFnOnce for CountRows<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn call(self) {
+        let Self { bits, degrees } = self;
+        let (words, mask) = (words_per_row(bits.cols()), last_word_mask(bits.cols()));
+        if words == 0 {
+            degrees.fill(0);
+            return;
+        }
+        for (row, degree) in bits.words().chunks_exact(bits.stride()).zip(degrees) {
+            // All words alike, for the vectors; then what the padding added is taken off again.
+            let counted: u64 = row[..words].iter().map(|word| u64::from(word.count_ones())).sum();
+            *degree = counted as u32 - (row[words - 1] & !mask).count_ones();
+        }
     }
 }
 

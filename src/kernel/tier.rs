@@ -1,27 +1,23 @@
 //! What every vector tier has in common: its table of kernels, and the fence around them.
 
 /// Makes the table of a tier from the tier's own `range_check`, `not_above_u16`, `not_above_u32`, `select_in_word`,
-/// `algorithm_r` and `floyd`, all `#[target_feature]` functions. Row popcounts and the two sweeps are plain Rust that the compiler vectorises with
-/// the features named.
+/// `algorithm_r` and `floyd`, all `#[target_feature]` functions. Row popcounts and the two sweeps are plain Rust that
+/// the compiler vectorises, by pulp's token of the tier and with the features named.
 ///
 /// The calls from the table's plain functions into those are the only `unsafe` of a tier. Everything within is safe
 /// code: the compiler checks that a caller has the features of its callee, and vectors come from arrays by value.
 macro_rules! tier {
-    ($isa:expr, $name:literal, $($feature:literal),+) => {
+    ($isa:expr, $name:literal, $token:ty, $($feature:literal),+) => {
         pub(super) const KERNELS: Kernels = Kernels {
             isa: $isa,
             name: $name,
             row_popcounts: |bits, degrees| {
-                #[target_feature($(enable = $feature),+)]
-                fn body(bits: BitMatrix<'_>, degrees: &mut [u32]) {
-                    scalar::count_rows(bits, degrees);
-                }
-                // SAFETY: this function is reached through a `Kernels` only, and `Kernels::available` hands this
-                // one out after it has found all of the tier's features on the machine.
-                unsafe { body(bits, degrees) }
+                let simd = <$token>::try_new().expect("a table is handed out after detection");
+                simd.vectorize(scalar::CountRows { bits, degrees });
             },
             range_check: |table, first, phase, words| {
-                // SAFETY: as for `row_popcounts`.
+                // SAFETY: this function is reached through a `Kernels` only, and `Kernels::available` hands this
+                // one out after it has found all of the tier's features on the machine.
                 unsafe { range_check(table, first, phase, words) }
             },
             count: |layout, map, visits, matches| {
@@ -31,7 +27,7 @@ macro_rules! tier {
                         range_check(&l.table, first, phase, words)
                     });
                 }
-                // SAFETY: as for `row_popcounts`.
+                // SAFETY: as for `range_check`.
                 unsafe { body(layout, map, visits, matches) }
             },
             select: |layout, map, visits, fan_out, slots| {
@@ -53,15 +49,15 @@ macro_rules! tier {
                     );
                     sweep::select(layout, map, visits, fan_out, slots, check, search);
                 }
-                // SAFETY: as for `row_popcounts`.
+                // SAFETY: as for `range_check`.
                 unsafe { body(layout, map, visits, fan_out, slots) }
             },
             algorithm_r: |seed, k, jobs, slots, scratch| {
-                // SAFETY: as for `row_popcounts`.
+                // SAFETY: as for `range_check`.
                 unsafe { algorithm_r(seed, k, jobs, slots, scratch) }
             },
             floyd: |seed, k, jobs, slots, scratch| {
-                // SAFETY: as for `row_popcounts`.
+                // SAFETY: as for `range_check`.
                 unsafe { floyd(seed, k, jobs, slots, scratch) }
             },
         };
