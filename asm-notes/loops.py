@@ -35,9 +35,9 @@ REFILL = r"range_check|call_once|ops8function"
 EXACT = r"exact"
 
 
-def x86(tier, popcount, check_u16, check_u32, double_round, sparse, floyd, add, junction, spills):
+def x86(tier, popcounts, popcount, check_u16, check_u32, double_round, sparse, floyd, add, junction, spills):
     return [
-        Spec("row_popcounts", tier, rf"::{tier}::(KERNELS|VPOPCNTDQ|row_popcounts)", popcount, [], 0, 0, 0),
+        Spec("row_popcounts", tier, popcounts, popcount, [], 0, 0, 0),
         Spec("range_check_u16", tier, rf"::{tier}::range_check", check_u16, [], 0, 0, 0),
         Spec("range_check_u32", tier, rf"::{tier}::range_check", check_u32, [], 0, 0, 0),
         Spec("count_junctions", tier, rf"::{tier}::KERNELS", junction, ["popcnt", f"{add}d"], 0, 0, 0),
@@ -54,9 +54,10 @@ def x86(tier, popcount, check_u16, check_u32, double_round, sparse, floyd, add, 
 
 SPECS = {
     "x86_64": [
-        *x86("avx512", ["vpopcntq"], [r"vpcmp\w*uw"], [r"vpcmp\w*ud"], ["vprold"], ["vpcompressd", "vplzcntd"], [],
+        *x86("avx512", "avx512::row_popcounts", ["vpopcntq"], [r"vpcmp\w*uw"], [r"vpcmp\w*ud"], ["vprold"], ["vpcompressd", "vplzcntd"], [],
              "vpadd", [r"vpcmp\w*w\b", "vp(add|sub)w"], (0, 0, 2, 0)),
-        *x86("avx2", ["vpshufb", "vpsadbw"], ["vpcmpeqw", "vpmovmskb"], ["vpcmpeqd", "vmovmskps"],
+        Spec("row_popcounts", "avx512-base", "v4::V4::vectorize", ["vpshufb", "vpsadbw"], [], 0, 0, 0),
+        *x86("avx2", "v3::V3::vectorize", ["vpshufb", "vpsadbw"], ["vpcmpeqw", "vpmovmskb"], ["vpcmpeqd", "vmovmskps"],
              ["vpshufb", "vpslld", "vpsrld"], ["vpmulld", "vpsllvd"], [], "vpadd",
              [r"vpcmp\w*w\b", "vp(add|sub)w"], (12, 14, 18, 18)),
     ],

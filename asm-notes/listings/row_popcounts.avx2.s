@@ -1,9 +1,9 @@
-# avx2::KERNELS::{{closure}}::body: 39 instructions
+# pulp::x86::v3::V3::vectorize::imp_fastcall: 39 instructions
 .L0:
-    vmovdqu          -0x60(%r9,%r12,8), %ymm7
-    vmovdqu          -0x40(%r9,%r12,8), %ymm8
-    vmovdqu          -0x20(%r9,%r12,8), %ymm9
-    vmovdqu          (%r9,%r12,8), %ymm10
+    vmovdqu          -0x60(%r10,%r12,8), %ymm7
+    vmovdqu          -0x40(%r10,%r12,8), %ymm8
+    vmovdqu          -0x20(%r10,%r12,8), %ymm9
+    vmovdqu          (%r10,%r12,8), %ymm10
     vpand            %ymm0, %ymm7, %ymm11
     vpshufb          %ymm11, %ymm1, %ymm11
     vpsrlw           $0x4, %ymm7, %ymm7
@@ -37,5 +37,5 @@
     vpsadbw          %ymm2, %ymm7, %ymm7
     vpaddq           %ymm6, %ymm7, %ymm6
     addq             $0x10, %r12
-    cmpq             %r12, %rdx
+    cmpq             %r12, %rax
     jne              .L0
