@@ -108,7 +108,8 @@ def draw(png: str | None) -> None:
     axes.set_xscale("log", base=2)
     axes.set_yscale("log")
 
-    # Labels: where lines end at the same size they are moved apart.
+    # Labels stand behind the ends of their lines, moved apart where these end at the same size. The reference ends
+    # in the middle of the others, so its label stands before.
     ends: dict[int, list[tuple[str, str, float]]] = {}
     for (method, tier), points in series.items():
         x, y = zip(*points)
@@ -118,11 +119,16 @@ def draw(png: str | None) -> None:
             marker="o", markersize=3.2, markeredgewidth=0, solid_capstyle="round",
             zorder=3 if method == "Floyd" else 2,
         )
-        ends.setdefault(x[-1], []).append((method, tier, y[-1]))
+        if method == "reference":
+            axes.annotate(
+                LABELS[method], (x[-1], y[-1]), xytext=(-10, 2), textcoords="offset points",
+                color=COLOURS[method], ha="right", va="center", fontsize=9.5)
+        else:
+            ends.setdefault(x[-1], []).append((method, tier, y[-1]))
     for x, labels in ends.items():
         heights = spread([math.log10(y) for _, _, y in labels], 0.155)
         for (method, tier, y), height in zip(labels, heights):
-            text = " ".join(filter(None, [LABELS.get(method, method), TIERS[tier]]))
+            text = ", ".join(filter(None, [LABELS.get(method, method), TIERS[tier]]))
             axes.annotate(
                 text, (x, y), xytext=(x * 1.35, 10**height), textcoords="data",
                 color=COLOURS[method], va="center", fontsize=9.5, annotation_clip=False,
@@ -136,6 +142,7 @@ def draw(png: str | None) -> None:
     axes.xaxis.set_minor_locator(NullLocator())
     axes.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f"$2^{{{round(math.log2(x))}}}$"))
     axes.yaxis.set_major_formatter(FuncFormatter(time_label))
+    axes.yaxis.set_minor_locator(NullLocator())
     axes.grid(axis="y", color="#dddddd", linewidth=0.8)
     axes.set_axisbelow(True)
     axes.tick_params(length=0)
