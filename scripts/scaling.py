@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Draws docs/scaling.svg: the time a row against the number of rows.
+"""Measures, and writes the numbers of docs/choosing.md and the picture docs/scaling.svg.
 
-    scripts/scaling.py                measure (about two minutes), write docs/scaling.csv, draw
+    scripts/scaling.py                measure (about two minutes), write docs/scaling.csv, draw, and
+                                      fill in the tables of docs/choosing.md
     scripts/scaling.py --draw         draw from docs/scaling.csv as it is
     scripts/scaling.py --png FILE     write a PNG as well, to look at
 
-The measurements are those of examples/scaling.rs. Matplotlib comes from PyPI into
+The measurements are those of examples/scaling.rs. A table stands between two comments
+with its name, as <!-- moe --> and <!-- /moe -->; what is between them is replaced. Matplotlib comes from PyPI into
 a virtual environment in the target directory, made when it is not there.
 """
 
@@ -13,12 +15,14 @@ import argparse
 import csv
 import os
 import pathlib
+import platform
 import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 CSV = ROOT / "docs" / "scaling.csv"
 SVG = ROOT / "docs" / "scaling.svg"
+GUIDE = ROOT / "docs" / "choosing.md"
 VENV = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "scaling-venv"
 MATPLOTLIB = "matplotlib==3.10.*"
 
@@ -45,11 +49,63 @@ def enter_venv() -> None:
     os.execv(python, [str(python), *sys.argv])
 
 
+def example(*options: str) -> str:
+    """The standard output of the example."""
+    command = ["cargo", "run", "--release", "--quiet", "--example", "scaling", "--", *options]
+    return subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True, text=True).stdout
+
+
 def measure() -> None:
-    command = ["cargo", "run", "--release", "--example", "scaling"]
-    text = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True).stdout
-    CSV.parent.mkdir(exist_ok=True)
-    CSV.write_bytes(text)
+    CSV.write_text(example())
+    # Two tables, the second from its caption on.
+    matches, rows = example("--choose").split("\n\n`route_rows`")
+    fill({
+        "machine": machine(),
+        "scaling": table(),
+        "matches": matches,
+        "rows": "`route_rows`" + rows,
+        "moe": example("--moe"),
+        "threads": example("--threads"),
+        "chunks": example("--chunks"),
+    })
+
+
+def machine() -> str:
+    """What the numbers were measured on, as a sentence."""
+    cpu = platform.processor() or platform.machine()
+    for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines():
+        if line.startswith("model name"):
+            cpu = line.split(":", 1)[1].strip()
+            break
+    rustc = subprocess.run(["rustc", "-V"], stdout=subprocess.PIPE, check=True, text=True).stdout
+    version = rustc.split()[1]
+    return f"{cpu}, {os.cpu_count()} cores, rustc {version}; the least time of many calls."
+
+
+def table() -> str:
+    """Some sizes of the CSV, ns a row."""
+    series = {name: dict(points) for name, points in read().items()}
+    heads = [" ".join(filter(None, [method, tier])) for method, tier in series]
+    lines = [
+        "n sources and targets, k = 2, density 0.3, one thread: ns a row\n",
+        "| n | " + " | ".join(heads) + " |",
+        "| ---: |" + " ---: |" * len(heads),
+    ]
+    sizes = sorted({n for points in series.values() for n in points})
+    for n in sizes[::2]:
+        times = [f"{points[n]:.0f}" if n in points else "" for points in series.values()]
+        lines.append(f"| {n} | " + " | ".join(times) + " |")
+    return "\n".join(lines)
+
+
+def fill(parts: dict[str, str]) -> None:
+    text = GUIDE.read_text()
+    for name, part in parts.items():
+        start, end = f"<!-- {name} -->\n", f"<!-- /{name} -->\n"
+        before, rest = text.split(start)
+        _, after = rest.split(end)
+        text = f"{before}{start}{part.rstrip()}\n{end}{after}"
+    GUIDE.write_text(text)
 
 
 def read() -> dict[tuple[str, str], list[tuple[int, float]]]:
