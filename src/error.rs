@@ -116,6 +116,18 @@ pub enum Error {
         /// Number of targets.
         targets: usize,
     },
+    /// A score that should rank a slot is not a number.
+    #[error("the score of slot {slot} is not a number, so it has no rank")]
+    Score {
+        /// Flat index of the slot.
+        slot: usize,
+    },
+    /// A target has no replica that could take a slot.
+    #[error("target {target} has no replica of positive weight")]
+    NoReplica {
+        /// The target.
+        target: usize,
+    },
     /// This machine or build cannot run the instruction set.
     #[error("instruction set {isa} is not available here; available: {}", Isa::list(available))]
     IsaUnavailable {

@@ -20,7 +20,9 @@
 //!
 //! - [`Problem`]: the degrees of sources and targets, from weights, bit matrices or as they are.
 //! - [`Router`]: a problem, `k`, a seed and a [`Sampling`]; validates once, routes many times.
-//! - [`Routes`]: the output, with loads and [hard capacities](capacity).
+//! - [`Routes`]: the output, with loads and [hard capacities](capacity): drop by position or by score, or reroute.
+//! - [`DispatchPlan`]: slots grouped by target, and padded to [blocks](AlignedBlocks), from any N x k ids.
+//! - [`Replicas`]: a target's slots split over replicas of unequal weight.
 //! - [`router::phase_router`]: the published function, for engines that have it already.
 //! - [`mod@reference`]: the scalar router that defines the output, for tests of your own.
 //! - [`Kernels`]: the instruction sets of this machine, chosen at run time; `PHASE_ROUTER_ISA` overrides.
@@ -31,24 +33,28 @@
 pub mod baseline;
 pub mod bits;
 pub mod capacity;
+pub mod dispatch;
 mod engine;
 mod error;
 mod kernel;
 mod permutation;
 mod problem;
 pub mod reference;
+pub mod replicas;
 mod ring;
 pub mod router;
 mod routes;
 mod sampling;
 
 pub use bits::BitMatrix;
-pub use capacity::LoadStats;
+pub use capacity::{LoadStats, Utilisation};
+pub use dispatch::{AlignedBlocks, DispatchPlan};
 pub use engine::Workspace;
 pub use error::Error;
 pub use kernel::{Isa, Kernels};
 pub use permutation::{Permutation, Permutations};
 pub use problem::{Problem, degrees_from_weights};
+pub use replicas::Replicas;
 pub use ring::Arc;
 pub use router::{Router, RouterBuilder};
 pub use routes::Routes;

@@ -384,7 +384,7 @@ fn target_rings_around_the_edges_of_the_bitmap() {
 #[test]
 fn sweeps_by_flips_over_large_target_rings() {
     let stream = &mut SplitMix64(2);
-    for (sources, targets) in [(300, 4097), (150, 12_345), (350, 65_537), (300, 262_145)] {
+    for (sources, targets) in [(300, 4097), (150, 12_345), (350, 65_537), (300, 393_217)] {
         for (kinds, sampling) in [("short", "mixed"), ("short", "short")].into_iter().zip(BOTH) {
             let x = drawn(stream, (sources, targets), kinds, (2, sampling));
             check_against_reference(&x, &format!("{sources} x {targets} {kinds:?}"));

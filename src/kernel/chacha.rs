@@ -30,15 +30,26 @@ pub(crate) fn rounds<V: Copy>(mut x: [V; 16], quarter: impl Fn([V; 4]) -> [V; 4]
 /// The ChaCha key that `SeedableRng::seed_from_u64` of rand_core derives: eight outputs of a PCG32 generator
 /// (M. O'Neill, 2014) that starts at `seed`.
 pub(crate) fn key_from_seed(seed: u64) -> [u32; 8] {
-    let mut state = seed;
-    [(); 8].map(|()| {
-        state = state.wrapping_mul(PCG_MULTIPLIER).wrapping_add(PCG_INCREMENT);
-        pcg_output(state)
-    })
+    PCG_JUMPS.map(|(m, i)| pcg_output(seed.wrapping_mul(m).wrapping_add(i)))
 }
 
-pub(crate) const PCG_MULTIPLIER: u64 = 6_364_136_223_846_793_005;
-pub(crate) const PCG_INCREMENT: u64 = 11_634_580_027_462_260_723;
+const PCG_MULTIPLIER: u64 = 6_364_136_223_846_793_005;
+const PCG_INCREMENT: u64 = 11_634_580_027_462_260_723;
+
+/// `(m, i)` for each of the eight states: `state = seed * m + i`, so that none has to wait for the one before.
+pub(crate) const PCG_JUMPS: [(u64, u64); 8] = {
+    let mut jumps = [(PCG_MULTIPLIER, PCG_INCREMENT); 8];
+    let mut word = 1;
+    while word < 8 {
+        let (m, i) = jumps[word - 1];
+        jumps[word] = (
+            m.wrapping_mul(PCG_MULTIPLIER),
+            i.wrapping_mul(PCG_MULTIPLIER).wrapping_add(PCG_INCREMENT),
+        );
+        word += 1;
+    }
+    jumps
+};
 
 #[inline(always)]
 fn pcg_output(state: u64) -> u32 {

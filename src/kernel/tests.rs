@@ -313,13 +313,15 @@ fn algorithm_r_draws() {
     });
 }
 
-/// Match counts past what 16 bits hold, in all lanes; the larger one in a few rows only, for the time it takes.
+/// Match counts past what 16 bits hold, in all lanes; the larger one in a few rows only, for the time it takes. Ranges
+/// are large enough that the vector tiers' test of the high half alone is wrong now and then, and slots many enough
+/// that a hit behind such a word shows it.
 #[test]
 fn algorithm_r_draws_of_many_matches() {
-    let k = 2;
+    let k = 24;
     for (matches, rows) in [(65_600, 17), (300_000, 2)] {
         let jobs: Vec<Job> = (0..rows).map(|row| Job { row, matches, place: row }).collect();
-        let slots = [0, 1].repeat(rows as usize);
+        let slots = (0..k as i32).collect::<Vec<_>>().repeat(rows as usize);
         let mut drawn: Vec<Vec<i32>> = Vec::new();
         for kernels in tiers() {
             let mut slots = slots.clone();
@@ -329,7 +331,7 @@ fn algorithm_r_draws_of_many_matches() {
             drawn.push(slots);
         }
         let mut expected = slots;
-        for (job, slots) in jobs.iter().zip(expected.chunks_exact_mut(2)) {
+        for (job, slots) in jobs.iter().zip(expected.chunks_exact_mut(k as usize)) {
             let mut rng = ChaCha8Rng::seed_from_u64(9 + u64::from(job.row));
             for c in k..matches {
                 let r = contract_draw(&mut rng, u64::from(c) + 1);
@@ -777,4 +779,23 @@ fn junctions_lead_from_phase_to_phase() {
         }
         assert!(gaps <= 1 + targets as usize / layout.worth_a_check, "{gaps} gaps");
     }
+}
+
+/// The tables against the standard library's own look at the machine: a tier that is there must run.
+#[test]
+fn no_tier_of_this_machine_is_left_out() {
+    let available = |isa| Kernels::for_isa(isa).is_some();
+    assert!(available(Isa::Scalar));
+    #[cfg(target_arch = "x86_64")]
+    {
+        use std::arch::is_x86_feature_detected as has;
+        assert_eq!(available(Isa::Avx2), has!("avx2") && has!("bmi2") && has!("fma"));
+        let avx512 = has!("avx512f") && has!("avx512bw") && has!("avx512dq") && has!("avx512vl");
+        assert_eq!(available(Isa::Avx512), avx512 && has!("avx512cd"));
+        let name = "avx512+vpopcntdq";
+        let vector_popcount = Kernels::available().iter().any(|kernels| kernels.name == name);
+        assert_eq!(vector_popcount, avx512 && has!("avx512vpopcntdq"));
+    }
+    #[cfg(target_arch = "aarch64")]
+    assert!(available(Isa::Neon));
 }

@@ -32,7 +32,7 @@ pub fn tiers() -> &'static [&'static Kernels] {
 
 /// Settings of the property tests. A failing case is printed in full, so no file of regressions is kept.
 pub fn config(cases: u32) -> Config {
-    Config { cases, failure_persistence: None, ..Config::default() }
+    Config { cases, failure_persistence: None, max_shrink_time: 10_000, ..Config::default() }
 }
 
 /// The generator that the recorded cases draw their inputs from (see `tests/data/README.md`).
