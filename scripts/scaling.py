@@ -1,0 +1,238 @@
+#!/usr/bin/env python3
+"""Measures, and writes the numbers of docs/choosing.md and the picture docs/scaling.svg.
+
+    scripts/scaling.py                measure (about two minutes), write docs/scaling.csv, draw, and
+                                      fill in the tables of docs/choosing.md
+    scripts/scaling.py --draw         draw from docs/scaling.csv as it is
+    scripts/scaling.py --png FILE     write a PNG as well, to look at
+
+The measurements are those of examples/scaling.rs. A table stands between two comments
+with its name, as <!-- moe --> and <!-- /moe -->; what is between them is replaced. Matplotlib comes from PyPI into
+a virtual environment in the target directory, made when it is not there.
+"""
+
+import argparse
+import csv
+import os
+import pathlib
+import platform
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+CSV = ROOT / "docs" / "scaling.csv"
+SVG = ROOT / "docs" / "scaling.svg"
+GUIDE = ROOT / "docs" / "choosing.md"
+VENV = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "scaling-venv"
+MATPLOTLIB = "matplotlib==3.10.*"
+
+# One colour a method, one dash a tier; the label stands at the right end of its line.
+COLOURS = {
+    "reference": "#6b6b6b",
+    "AlgorithmR": "#c2571a",
+    "Floyd": "#1f5fa8",
+    "uniform hash": "#3c8a4e",
+    "alias": "#8d6bb0",
+}
+DASHES = {"": "-", "avx512": "-", "neon": "-", "avx2": (0, (6, 2)), "scalar": (0, (1.5, 1.5))}
+TIERS = {"avx512": "AVX-512", "avx2": "AVX2", "neon": "NEON", "scalar": "scalar", "": ""}
+LABELS = {"reference": "reference (AlgorithmR)", "uniform hash": "hash, ignores capacity", "alias": "weighted random (alias)"}
+
+
+def enter_venv() -> None:
+    """Runs this script again by the Python of the virtual environment."""
+    python = VENV / "bin" / "python"
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
+    if subprocess.run([python, "-c", "import matplotlib"], stderr=subprocess.DEVNULL).returncode:
+        subprocess.run([python, "-m", "pip", "install", "--quiet", MATPLOTLIB], check=True)
+    os.execv(python, [str(python), *sys.argv])
+
+
+def example(*options: str) -> str:
+    """The standard output of the example."""
+    command = ["cargo", "run", "--release", "--quiet", "--example", "scaling", "--", *options]
+    return subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True, text=True).stdout
+
+
+def measure() -> None:
+    CSV.write_text(example())
+    # Two tables, the second from its caption on.
+    matches, rows = example("--choose").split("\n\n`route_rows`")
+    fill({
+        "machine": machine(),
+        "scaling": table(),
+        "matches": matches,
+        "rows": "`route_rows`" + rows,
+        "moe": example("--moe"),
+        "threads": example("--threads"),
+        "chunks": example("--chunks"),
+    })
+
+
+def machine() -> str:
+    """What the numbers were measured on, as a sentence."""
+    cpu = platform.processor() or platform.machine()
+    for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines():
+        if line.startswith("model name"):
+            cpu = line.split(":", 1)[1].strip()
+            break
+    rustc = subprocess.run(["rustc", "-V"], stdout=subprocess.PIPE, check=True, text=True).stdout
+    version = rustc.split()[1]
+    return f"{cpu}, {os.cpu_count()} cores, rustc {version}; the least time of many calls."
+
+
+def table() -> str:
+    """Some sizes of the CSV, ns a row."""
+    series = {name: dict(points) for name, points in read().items()}
+    heads = [" ".join(filter(None, [method, tier])) for method, tier in series]
+    lines = [
+        "n sources and targets, k = 2, density 0.3, one thread: ns a row\n",
+        "| n | " + " | ".join(heads) + " |",
+        "| ---: |" + " ---: |" * len(heads),
+    ]
+    sizes = sorted({n for points in series.values() for n in points})
+    for n in sizes[::2]:
+        times = [f"{points[n]:.0f}" if n in points else "" for points in series.values()]
+        lines.append(f"| {n} | " + " | ".join(times) + " |")
+    return "\n".join(lines)
+
+
+def fill(parts: dict[str, str]) -> None:
+    text = GUIDE.read_text()
+    for name, part in parts.items():
+        start, end = f"<!-- {name} -->\n", f"<!-- /{name} -->\n"
+        before, rest = text.split(start)
+        _, after = rest.split(end)
+        text = f"{before}{start}{part.rstrip()}\n{end}{after}"
+    GUIDE.write_text(text)
+
+
+def read() -> dict[tuple[str, str], list[tuple[int, float]]]:
+    series: dict[tuple[str, str], list[tuple[int, float]]] = {}
+    with CSV.open(newline="") as file:
+        for row in csv.DictReader(file):
+            points = series.setdefault((row["method"], row["kernels"]), [])
+            points.append((int(row["n"]), float(row["ns_a_row"])))
+    return series
+
+
+def spread(heights: list[float], gap: float) -> list[float]:
+    """The heights moved apart to at least `gap`, each as little as its neighbours allow."""
+    order = sorted(range(len(heights)), key=heights.__getitem__)
+    groups: list[tuple[float, list[int]]] = []  # centre, members from below
+    for index in order:
+        centre, members = heights[index], [index]
+        while groups:
+            below, others = groups[-1]
+            if below + gap * (len(others) + len(members)) / 2 <= centre:
+                break
+            groups.pop()
+            members = others + members
+            centre = sum(heights[i] for i in members) / len(members)
+        groups.append((centre, members))
+    moved = list(heights)
+    for centre, members in groups:
+        for place, index in enumerate(members):
+            moved[index] = centre + gap * (place - (len(members) - 1) / 2)
+    return moved
+
+
+def draw(png: str | None) -> None:
+    import math
+
+    import matplotlib
+
+    matplotlib.use("Agg")
+    import matplotlib.pyplot as plt
+    from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
+
+    plt.rcParams.update({
+        "font.family": "DejaVu Sans",
+        "font.size": 10,
+        "svg.fonttype": "path",  # the same picture where the font is missing
+        "svg.hashsalt": "scaling",  # and the same file from the same numbers
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "axes.edgecolor": "#888888",
+        "xtick.color": "#444444",
+        "ytick.color": "#444444",
+    })
+    series = read()
+    figure, axes = plt.subplots(figsize=(9.2, 6.0))
+    figure.patch.set_facecolor("white")
+    axes.set_xscale("log", base=2)
+    axes.set_yscale("log")
+
+    # Labels stand behind the ends of their lines, moved apart where these end at the same size. The reference ends
+    # in the middle of the others, so its label stands before.
+    ends: dict[int, list[tuple[str, str, float]]] = {}
+    for (method, tier), points in series.items():
+        x, y = zip(*points)
+        axes.plot(
+            x, y, color=COLOURS[method], linestyle=DASHES[tier],
+            linewidth=2.2 if tier in ("", "avx512", "neon") else 1.5,
+            marker="o", markersize=3.2, markeredgewidth=0, solid_capstyle="round",
+            zorder=3 if method == "Floyd" else 2,
+        )
+        if method == "reference":
+            axes.annotate(
+                LABELS[method], (x[-1], y[-1]), xytext=(-10, 2), textcoords="offset points",
+                color=COLOURS[method], ha="right", va="center", fontsize=9.5)
+        else:
+            ends.setdefault(x[-1], []).append((method, tier, y[-1]))
+    for x, labels in ends.items():
+        heights = spread([math.log10(y) for _, _, y in labels], 0.155)
+        for (method, tier, y), height in zip(labels, heights):
+            text = ", ".join(filter(None, [LABELS.get(method, method), TIERS[tier]]))
+            axes.annotate(
+                text, (x, y), xytext=(x * 1.35, 10**height), textcoords="data",
+                color=COLOURS[method], va="center", fontsize=9.5, annotation_clip=False,
+                arrowprops={"arrowstyle": "-", "color": COLOURS[method], "linewidth": 0.6,
+                            "alpha": 0.6, "shrinkA": 1, "shrinkB": 3},
+            )
+
+    sizes = sorted({n for points in series.values() for n, _ in points})
+    axes.set_xlim(sizes[0] * 0.85, sizes[-1] * 1.15)
+    axes.xaxis.set_major_locator(FixedLocator(sizes[::2]))
+    axes.xaxis.set_minor_locator(NullLocator())
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f"$2^{{{round(math.log2(x))}}}$"))
+    axes.yaxis.set_major_formatter(FuncFormatter(time_label))
+    axes.yaxis.set_minor_locator(NullLocator())
+    axes.grid(axis="y", color="#dddddd", linewidth=0.8)
+    axes.set_axisbelow(True)
+    axes.tick_params(length=0)
+    axes.set_xlabel("sources n, and as many targets")
+    axes.set_title(
+        "Time to route one source", loc="left", fontsize=14, fontweight="bold", pad=26)
+    axes.text(
+        0, 1.025, "two slots, density 0.3, one thread; from degrees into kept memory; less is better",
+        transform=axes.transAxes, color="#555555", fontsize=10)
+    figure.subplots_adjust(left=0.085, right=0.77, top=0.87, bottom=0.09)
+    # No date in the file: the same numbers give the same bytes.
+    figure.savefig(SVG, metadata={"Date": None})
+    if png:
+        figure.savefig(png, dpi=110)
+
+
+def time_label(ns: float, _: object) -> str:
+    for unit, name in ((1e6, "ms"), (1e3, "µs"), (1, "ns")):
+        if ns >= unit:
+            return f"{ns / unit:g} {name}"
+    return f"{ns:g} ns"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--draw", action="store_true", help="draw from docs/scaling.csv as it is")
+    parser.add_argument("--png", metavar="FILE", help="write a PNG as well, to look at")
+    options = parser.parse_args()
+    if pathlib.Path(sys.prefix).resolve() != VENV.resolve():
+        enter_venv()
+    if not options.draw:
+        measure()
+    draw(options.png)
+
+
+if __name__ == "__main__":
+    main()
