@@ -20,6 +20,8 @@
 //!
 //! - [`Problem`]: the degrees of sources and targets, from weights, bit matrices or as they are.
 //! - [`Router`]: a problem, `k`, a seed and a [`Sampling`]; validates once, routes many times.
+//! - [`ExactRouter`]: every target gets its [`Quotas`] to the unit, nothing is dropped; [`StreamRouter`] for an unknown number of
+//!   sources.
 //! - [`Routes`]: the output, with loads and [hard capacities](capacity).
 //! - [`router::phase_router`]: the published function, for engines that have it already.
 //! - [`mod@reference`]: the scalar router that defines the output, for tests of your own.
@@ -27,27 +29,36 @@
 //! - [`baseline`]: hash routers to compare with.
 
 pub mod baseline;
+mod bijection;
 pub mod bits;
 pub mod capacity;
 mod engine;
 mod error;
+pub mod exact;
 mod kernel;
 mod permutation;
 mod problem;
+mod quotas;
 pub mod reference;
 mod ring;
 pub mod router;
 mod routes;
+mod runs;
 mod sampling;
+mod stream;
 
+pub use bijection::Bijection;
 pub use bits::BitMatrix;
 pub use capacity::LoadStats;
 pub use engine::Workspace;
 pub use error::Error;
+pub use exact::{ExactBuilder, ExactRouter};
 pub use kernel::{Isa, Kernels};
 pub use permutation::{Permutation, Permutations};
 pub use problem::{Problem, degrees_from_weights};
+pub use quotas::Quotas;
 pub use ring::Arc;
 pub use router::{Router, RouterBuilder};
 pub use routes::Routes;
 pub use sampling::Sampling;
+pub use stream::StreamRouter;

@@ -8,10 +8,8 @@ use phase_router::{
     BitMatrix, Kernels, Permutations, Problem, Router, Sampling, baseline, degrees_from_weights,
     reference,
 };
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
 use serde::Deserialize;
-use support::{Case, fnv1a64};
+use support::{Case, Survival, fnv1a64, profile};
 
 #[test]
 fn routes_by_the_drop_in_function() {
@@ -95,48 +93,6 @@ fn permutations_from_a_seed() {
             }
         }
     }
-}
-
-#[derive(Deserialize)]
-struct Survival {
-    profile: String,
-    n: usize,
-    k: usize,
-    headroom: f64,
-    route_seed: u64,
-    slots: usize,
-    survived_phase: usize,
-    survived_hash: usize,
-}
-
-/// The capacity profiles of the published benchmark, shuffled as it shuffles them.
-fn profile(name: &str, n: usize) -> Vec<f64> {
-    let (share, high, low) = match name {
-        "uniform" => (0.0, 1.0, 1.0),
-        "mild" => (0.2, 3.0, 1.0),
-        "strong" => (0.1, 8.0, 2.0),
-        "extreme" => (0.05, 16.0, 1.0),
-        other => panic!("unknown profile {other}"),
-    };
-    let mut capacities = vec![1.0; n];
-    let first = (share * n as f64) as usize;
-    let first = if name == "extreme" { first.max(1) } else { first };
-    capacities[..first].fill(high);
-    if name == "strong" {
-        capacities[first..first + (0.2 * n as f64) as usize].fill(low);
-    }
-    let mut rng = ChaCha8Rng::seed_from_u64(42);
-    for i in (1..n).rev() {
-        let range = i as u32 + 1;
-        let u = loop {
-            let product = u64::from(rng.next_u32()) * u64::from(range);
-            if product as u32 <= (range << range.leading_zeros()) - 1 {
-                break (product >> 32) as usize;
-            }
-        };
-        capacities.swap(i, u);
-    }
-    capacities
 }
 
 #[test]
