@@ -13,7 +13,7 @@
 use std::ops::Range;
 
 use crate::kernel::Kernels;
-use crate::kernel::draw::{Chosen, Job};
+use crate::kernel::draw::{Job, Scratch};
 use crate::kernel::layout::Layout;
 use crate::kernel::rank::RankBitmap;
 use crate::sampling::Sampling;
@@ -56,7 +56,7 @@ struct Task {
     matches: Vec<u32>,
     jobs: Vec<Job>,
     sorted: Vec<Job>,
-    chosen: Chosen,
+    scratch: Scratch,
 }
 
 /// Routes `rows` into `out`, `rows.len() * plan.fan_out` slots.
@@ -101,13 +101,33 @@ pub(crate) fn route(
     for_each(
         out.chunks_mut(per_fetch * plan.fan_out).zip(visit_of.chunks(per_fetch)),
         |(out, visit_of)| {
-            for (row, &v) in out.chunks_exact_mut(plan.fan_out).zip(visit_of) {
+            fetch(slots, width, visit_of, out, plan.fan_out);
+        },
+    );
+}
+
+/// Copies the slots of each visit, `width` of them, to its row of the output.
+fn fetch(slots: &[i32], width: usize, visit_of: &[u32], out: &mut [i32], fan_out: usize) {
+    /// With the width known, a row is a load and a store and no call.
+    fn narrow<const WIDTH: usize>(slots: &[i32], visit_of: &[u32], out: &mut [i32]) {
+        let (slots, out) = (slots.as_chunks::<WIDTH>().0, out.as_chunks_mut::<WIDTH>().0);
+        for (row, &v) in out.iter_mut().zip(visit_of) {
+            *row = slots[v as usize];
+        }
+    }
+    match fan_out {
+        1 => narrow::<1>(slots, visit_of, out),
+        2 if width == 2 => narrow::<2>(slots, visit_of, out),
+        4 if width == 4 => narrow::<4>(slots, visit_of, out),
+        8 if width == 8 => narrow::<8>(slots, visit_of, out),
+        _ => {
+            for (row, &v) in out.chunks_exact_mut(fan_out).zip(visit_of) {
                 let (filled, past) = row.split_at_mut(width);
                 filled.copy_from_slice(&slots[v as usize * width..][..width]);
                 past.fill(-1);
             }
-        },
-    );
+        }
+    }
 }
 
 /// Lists the phases of `rows` in ascending order, and for each of the rows where its phase stands in that list.
@@ -174,25 +194,23 @@ impl Task {
 
         self.jobs.clear();
         for (v, (&m, slots)) in self.matches.iter().zip(slots.chunks_exact_mut(width)).enumerate() {
-            let filled = width.min(m as usize);
-            for (slot, ordinal) in slots[..filled].iter_mut().zip(0..) {
-                *slot = ordinal;
+            for (slot, ordinal) in slots.iter_mut().zip(0..) {
+                *slot = if ordinal < m as i32 { ordinal } else { -1 };
             }
-            slots[filled..].fill(-1);
             if m as usize > width {
                 let row = layout.source_at[visits[v] as usize];
                 self.jobs.push(Job { row, matches: m, place: v as u32 });
             }
         }
         let k = width as u32;
+        self.scratch.reserve(layout.targets, k);
         match plan.sampling {
             Sampling::AlgorithmR => {
                 sort_by_matches(&self.jobs, &mut self.sorted);
-                plan.kernels.algorithm_r(plan.seed, k, &self.sorted, slots);
+                plan.kernels.algorithm_r(plan.seed, k, &self.sorted, slots, &mut self.scratch);
             }
             Sampling::Floyd => {
-                self.chosen.reserve(layout.targets, k);
-                plan.kernels.floyd(plan.seed, k, &self.jobs, slots, &mut self.chosen);
+                plan.kernels.floyd(plan.seed, k, &self.jobs, slots, &mut self.scratch);
             }
         }
 
@@ -201,7 +219,7 @@ impl Task {
 }
 
 /// Buckets of the counting sort: rows of one bucket share the lanes of a draw, so they should need about as long.
-const BUCKETS: usize = 256;
+const BUCKETS: usize = 128;
 
 /// Sorts jobs by their number of matches, exactly where these span no more than [`BUCKETS`] values.
 fn sort_by_matches(jobs: &[Job], sorted: &mut Vec<Job>) {
@@ -213,7 +231,7 @@ fn sort_by_matches(jobs: &[Job], sorted: &mut Vec<Job>) {
     for job in jobs {
         ends[bucket(job) + 1] += 1;
     }
-    for b in 1..=BUCKETS {
+    for b in 1..=((most - least) >> shift) as usize % BUCKETS {
         ends[b] += ends[b - 1];
     }
     sorted.clear();

@@ -28,6 +28,8 @@
 //! - [`Kernels`]: the instruction sets of this machine, chosen at run time; `PHASE_ROUTER_ISA` overrides.
 //! - [`baseline`]: hash routers to compare with.
 
+#![deny(missing_docs)]
+
 pub mod baseline;
 mod bijection;
 pub mod bits;

@@ -10,21 +10,19 @@ pub(crate) const CONSTANTS: [u32; 4] = [0x6170_7865, 0x3320_646e, 0x7962_2d32, 0
 /// The four double rounds of ChaCha8 on the state `x`, without the final addition of the input.
 #[inline(always)]
 pub(crate) fn rounds<V: Copy>(mut x: [V; 16], quarter: impl Fn([V; 4]) -> [V; 4]) -> [V; 16] {
-    let mut on = |i: [usize; 4]| {
-        let q = quarter([x[i[0]], x[i[1]], x[i[2]], x[i[3]]]);
-        for (place, word) in i.into_iter().zip(q) {
-            x[place] = word;
-        }
-    };
+    #[inline(always)]
+    fn on<V: Copy>(x: &mut [V; 16], i: [usize; 4], quarter: &impl Fn([V; 4]) -> [V; 4]) {
+        [x[i[0]], x[i[1]], x[i[2]], x[i[3]]] = quarter([x[i[0]], x[i[1]], x[i[2]], x[i[3]]]);
+    }
     for _ in 0..4 {
-        on([0, 4, 8, 12]);
-        on([1, 5, 9, 13]);
-        on([2, 6, 10, 14]);
-        on([3, 7, 11, 15]);
-        on([0, 5, 10, 15]);
-        on([1, 6, 11, 12]);
-        on([2, 7, 8, 13]);
-        on([3, 4, 9, 14]);
+        on(&mut x, [0, 4, 8, 12], &quarter);
+        on(&mut x, [1, 5, 9, 13], &quarter);
+        on(&mut x, [2, 6, 10, 14], &quarter);
+        on(&mut x, [3, 7, 11, 15], &quarter);
+        on(&mut x, [0, 5, 10, 15], &quarter);
+        on(&mut x, [1, 6, 11, 12], &quarter);
+        on(&mut x, [2, 7, 8, 13], &quarter);
+        on(&mut x, [3, 4, 9, 14], &quarter);
     }
     x
 }
@@ -82,19 +80,11 @@ impl<const L: usize> PortableLanes<L> {
     /// The next block of every lane.
     #[inline(always)]
     pub(crate) fn next_block(&mut self) -> [[u32; L]; 16] {
-        let mut block = rounds(self.input, |[mut a, mut b, mut c, mut d]| {
-            a = add(a, b);
-            d = xor_rotate::<L, 16>(d, a);
-            c = add(c, d);
-            b = xor_rotate::<L, 12>(b, c);
-            a = add(a, b);
-            d = xor_rotate::<L, 8>(d, a);
-            c = add(c, d);
-            b = xor_rotate::<L, 7>(b, c);
-            [a, b, c, d]
-        });
+        let mut block = rounds(self.input, quarter);
         for (word, &input) in block.iter_mut().zip(&self.input) {
-            *word = add(*word, input);
+            for l in 0..L {
+                word[l] = word[l].wrapping_add(input[l]);
+            }
         }
         for l in 0..L {
             let (low, carry) = self.input[12][l].overflowing_add(1);
@@ -106,11 +96,16 @@ impl<const L: usize> PortableLanes<L> {
 }
 
 #[inline(always)]
-fn add<const L: usize>(a: [u32; L], b: [u32; L]) -> [u32; L] {
-    std::array::from_fn(|l| a[l].wrapping_add(b[l]))
-}
-
-#[inline(always)]
-fn xor_rotate<const L: usize, const BY: u32>(a: [u32; L], b: [u32; L]) -> [u32; L] {
-    std::array::from_fn(|l| (a[l] ^ b[l]).rotate_left(BY))
+fn quarter<const L: usize>([mut a, mut b, mut c, mut d]: [[u32; L]; 4]) -> [[u32; L]; 4] {
+    for l in 0..L {
+        a[l] = a[l].wrapping_add(b[l]);
+        d[l] = (d[l] ^ a[l]).rotate_left(16);
+        c[l] = c[l].wrapping_add(d[l]);
+        b[l] = (b[l] ^ c[l]).rotate_left(12);
+        a[l] = a[l].wrapping_add(b[l]);
+        d[l] = (d[l] ^ a[l]).rotate_left(8);
+        c[l] = c[l].wrapping_add(d[l]);
+        b[l] = (b[l] ^ c[l]).rotate_left(7);
+    }
+    [a, b, c, d]
 }

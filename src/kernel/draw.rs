@@ -22,6 +22,34 @@ pub struct Job {
 /// Words of a ChaCha block, a lane each.
 pub(crate) type Block<const L: usize> = [[u32; L]; 16];
 
+/// Up to `L` jobs, a lane each; lanes without one have no matches.
+pub(crate) struct Rows<const L: usize> {
+    pub(crate) rows: [u32; L],
+    pub(crate) matches: [u32; L],
+}
+
+impl<const L: usize> Rows<L> {
+    #[inline(always)]
+    pub(crate) fn new(jobs: &[Job]) -> Self {
+        let mut lanes = Self { rows: [0; L], matches: [0; L] };
+        for (l, job) in jobs.iter().take(L).enumerate() {
+            lanes.rows[l] = job.row;
+            lanes.matches[l] = job.matches;
+        }
+        lanes
+    }
+
+    /// The seeds of the AlgorithmR streams of the rows.
+    #[inline(always)]
+    pub(crate) fn seeds(&self, seed: u64) -> [u64; L] {
+        let mut seeds = [0; L];
+        for (row_seed, &row) in seeds.iter_mut().zip(&self.rows) {
+            *row_seed = seed.wrapping_add(row.into());
+        }
+        seeds
+    }
+}
+
 /// Uniform in `0..range` from the u64 word `(high, low)`, where the word is accepted.
 ///
 /// The contract takes the 128-bit product of word and range and accepts where its low half is at most
@@ -33,6 +61,71 @@ pub(crate) fn uniform(low: u32, high: u32, range: u32) -> (bool, u32) {
     let product = u64::from(high) * u64::from(range) + carry;
     let zone = range << (range.leading_zeros() & 31);
     ((product as u32) < zone, (product >> 32) as u32)
+}
+
+/// A block of every lane, what its words were drawn for, and the words that may be hits.
+#[cfg_attr(not(any(target_arch = "x86_64", target_arch = "aarch64")), allow(dead_code))]
+pub(crate) struct Candidates<const L: usize> {
+    pub(crate) block: Block<L>,
+    /// The range of each u64 of the block.
+    pub(crate) ranges: [[u32; L]; 8],
+    /// Bit `L * j + l`: u64 number `j` of lane `l` may be a hit.
+    pub(crate) bits: u64,
+}
+
+#[cfg_attr(not(any(target_arch = "x86_64", target_arch = "aarch64")), allow(dead_code))]
+impl<const L: usize> Candidates<L> {
+    /// Draws the block again by the exact test, from the ranges `first` on, with every word a candidate. Returns the
+    /// ranges behind it.
+    #[cold]
+    pub(crate) fn exact(&mut self, first: [u32; L]) -> [u32; L] {
+        let mut range = first;
+        for (pair, ranges) in self.block.chunks_exact(2).zip(&mut self.ranges) {
+            *ranges = range;
+            for l in 0..L {
+                range[l] += u32::from(uniform(pair[0][l], pair[1][l], range[l]).0);
+            }
+        }
+        self.bits = if 8 * L == 64 { !0 } else { (1 << (8 * L)) - 1 };
+        range
+    }
+
+    /// Stores the hits among the candidates, in the order of the words.
+    #[inline(always)]
+    pub(crate) fn resolve(&self, matches: &[u32; L], picks: &mut [[u32; L]]) {
+        let mut bits = self.bits;
+        while bits != 0 {
+            let (j, l) =
+                (bits.trailing_zeros() as usize / L % 8, bits.trailing_zeros() as usize % L);
+            bits &= bits - 1;
+            let range = self.ranges[j][l];
+            let (accepted, r) = uniform(self.block[2 * j][l], self.block[2 * j + 1][l], range);
+            store_hit(picks, l, r, accepted & (range <= matches[l]), range - 1);
+        }
+    }
+}
+
+/// Puts match `c` into slot `r` of a lane, where it is accepted and there is such a slot.
+///
+/// A candidate that is no hit writes back what is there: too many are none for a branch.
+#[inline(always)]
+pub(crate) fn store_hit<const L: usize>(
+    picks: &mut [[u32; L]],
+    lane: usize,
+    r: u32,
+    accepted: bool,
+    c: u32,
+) {
+    let last = picks.len() - 1;
+    let hit = accepted & (r as usize <= last);
+    let pick = &mut picks[(r as usize).min(last)][lane];
+    *pick = if hit { c } else { *pick };
+}
+
+/// Blocks in which a row's ranges are small and hits frequent: every slot is compared with every word. Past them hits
+/// are looked for one by one, which costs about as much as the comparison of 60 words and slots once in `range / k`.
+pub(crate) fn dense_blocks(k: u32) -> u32 {
+    (64 + 2 * k) / 6
 }
 
 /// Gives one lane a block: draws for the matches from `*next` on until the block or the row is used up.
@@ -58,19 +151,18 @@ pub(crate) fn algorithm_r_lane<const L: usize>(
     }
 }
 
-/// Algorithm R for `jobs` on `L` lanes, with `stream(keys, …)` making the lanes' generator and `block` its next block.
+/// Algorithm R for `jobs` on `L` lanes; `keyed` makes the lanes' generator from their seeds.
 #[inline(always)]
 pub(crate) fn algorithm_r<const L: usize, G>(
     seed: u64,
     k: u32,
     jobs: &[Job],
     slots: &mut [i32],
-    generator: impl Fn(&[u64; L]) -> G,
+    keyed: impl Fn(&[u64; L]) -> G,
     mut next_block: impl FnMut(&mut G) -> Block<L>,
 ) {
     for jobs in jobs.chunks(L) {
-        let seeds = std::array::from_fn(|l| row_seed(seed, jobs.get(l)));
-        let mut lanes = generator(&seeds);
+        let mut lanes = keyed(&Rows::<L>::new(jobs).seeds(seed));
         let mut next = [k; L];
         while jobs.iter().zip(&next).any(|(job, &next)| next < job.matches) {
             let block = next_block(&mut lanes);
@@ -81,29 +173,55 @@ pub(crate) fn algorithm_r<const L: usize, G>(
     }
 }
 
-/// The seed of a row's AlgorithmR stream; lanes without a row take that of row 0 and are never read.
+/// Fan-outs up to this one are drawn in vectors, a slot after the other; above it, a lane after the other.
+pub(crate) const VECTOR_K: u32 = 32;
+
+/// The memory of a draw.
+#[derive(Default)]
+pub(crate) struct Scratch {
+    picks: Vec<u32>,
+    chosen: Chosen,
+}
+
+impl Scratch {
+    /// Makes room for rows of `k` slots and ordinals below `m`.
+    pub(crate) fn reserve(&mut self, m: u32, k: u32) {
+        if k > VECTOR_K {
+            self.chosen.bits.resize((m as usize).div_ceil(64), 0);
+        } else {
+            self.picks.resize(k as usize * MAX_LANES, 0);
+        }
+    }
+
+    /// The `k <= VECTOR_K` slots of the rows in the lanes, slot by slot.
+    #[inline(always)]
+    pub(crate) fn picks<const L: usize>(&mut self, k: u32) -> &mut [[u32; L]] {
+        const { assert!(L <= MAX_LANES) };
+        &mut self.picks.as_chunks_mut().0[..k as usize]
+    }
+}
+
+/// The widest tier's.
+const MAX_LANES: usize = 16;
+
+/// Stores the slots of the rows in the lanes.
 #[inline(always)]
-pub(crate) fn row_seed(seed: u64, job: Option<&Job>) -> u64 {
-    seed.wrapping_add(job.map_or(0, |job| job.row.into()))
+pub(crate) fn store_picks<const L: usize>(picks: &[[u32; L]], jobs: &[Job], slots: &mut [i32]) {
+    let k = picks.len();
+    for (lane, job) in jobs.iter().enumerate().take(L) {
+        for (slot, pick) in slots[job.place as usize * k..][..k].iter_mut().zip(picks) {
+            *slot = pick[lane] as i32;
+        }
+    }
 }
 
 /// Which of `0..m` a row has chosen, where comparing with every earlier choice would cost more: one bit each.
 #[derive(Default)]
-pub(crate) struct Chosen {
+struct Chosen {
     bits: Vec<u64>,
 }
 
-/// Fan-outs up to this one compare with every earlier choice.
-const COMPARE_UP_TO: u32 = 32;
-
 impl Chosen {
-    /// Makes room for ordinals below `m` and drawn by rows of `k` slots.
-    pub(crate) fn reserve(&mut self, m: u32, k: u32) {
-        if k > COMPARE_UP_TO {
-            self.bits.resize((m as usize).div_ceil(64), 0);
-        }
-    }
-
     fn flip(&mut self, ordinal: i32) {
         self.bits[ordinal as usize / 64] ^= 1 << (ordinal % 64);
     }
@@ -113,24 +231,23 @@ impl Chosen {
     }
 }
 
-/// Floyd's subset for `jobs` on `L` lanes; `generator` makes the lanes' generator from their stream numbers.
+/// Floyd's subset for `jobs` on `L` lanes; `streams` makes the lanes' generator from their rows.
 #[inline(always)]
 pub(crate) fn floyd<const L: usize, G>(
     k: u32,
     jobs: &[Job],
     slots: &mut [i32],
-    chosen: &mut Chosen,
-    generator: impl Fn(&[u64; L]) -> G,
+    scratch: &mut Scratch,
+    streams: impl Fn(&[u32; L]) -> G,
     mut next_block: impl FnMut(&mut G) -> Block<L>,
 ) {
     for jobs in jobs.chunks(L) {
-        let streams = std::array::from_fn(|l| jobs.get(l).map_or(0, |job| job.row.into()));
-        let mut lanes = generator(&streams);
+        let mut lanes = streams(&Rows::<L>::new(jobs).rows);
         let mut filled = [0; L];
         while filled[..jobs.len()].iter().any(|&filled| filled < k) {
             let block = next_block(&mut lanes);
             for (lane, (&job, filled)) in jobs.iter().zip(&mut filled).enumerate() {
-                floyd_lane(&block, lane, job, filled, k, slots, chosen);
+                floyd_lane(&block, lane, job, filled, k, slots, &mut scratch.chosen);
             }
         }
     }
@@ -151,7 +268,7 @@ fn floyd_lane<const L: usize>(
         return;
     }
     let slots = &mut slots[job.place as usize * k as usize..][..k as usize];
-    let compare = k <= COMPARE_UP_TO;
+    let compare = k <= VECTOR_K;
     if !compare {
         // The bits are one row's at a time: lanes take turns.
         slots[..*filled as usize].iter().for_each(|&ordinal| chosen.flip(ordinal));

@@ -23,9 +23,12 @@ pub(crate) struct Layout {
     pub(crate) target_at: Vec<u32>,
     /// Target-ring position -> the arc of its target on the source ring.
     pub(crate) table: ArcTable,
-    /// Ring positions whose membership changes on the step to phase `x`: `flips[flip_offsets[x]..flip_offsets[x+1]]`.
-    pub(crate) flip_offsets: Vec<u32>,
-    pub(crate) flips: Vec<u32>,
+    /// What changes on the step to phase `x`: `junctions[junction_offsets[x]..junction_offsets[x + 1]]`.
+    pub(crate) junction_offsets: Vec<u32>,
+    /// Where the arc of one target ends, that of the next one starts: the ring positions of the two.
+    pub(crate) junctions: Vec<[u32; 2]>,
+    /// Junctions that cost more to step over than a new check of the ring.
+    pub(crate) worth_a_check: usize,
 }
 
 impl Layout {
@@ -45,48 +48,57 @@ impl Layout {
 
         let mut target_at = vec![0; targets as usize];
         let mut table = ArcTable::new(sources, targets);
-        // The arc of target c ends where that of c + 1 starts, so two flips meet at each of these junctions. The
-        // junctions at phase 0 need no place: no step leads there.
-        let mut flip_offsets = vec![0; sources as usize + 2];
         for ((c, &position), arc) in sigma.iter().enumerate().zip(target_arcs(problem)) {
             target_at[position as usize] = c as u32;
             table.set(position as usize, arc);
-            flip_offsets[arc.start as usize + 1] += 1;
-            flip_offsets[advance(sources, arc.start, arc.len) as usize + 1] += 1;
         }
-        // Counts to starts, in place one entry late, so that filling a bucket moves its start to where it belongs.
+
+        // Two arcs meet at every junction but the last, where an arc ends and none starts. So that every entry is a
+        // pair, that one is none: a gap stands in its place which is too long to step over, and the sweep checks the
+        // ring anew. (At phase 0 the first arc starts; no step leads there.)
+        let worth_a_check = (f64::from(targets) / 64.0 * JUNCTIONS_PER_WORD) as usize + 2;
+        let gap = worth_a_check as u32 + 1;
+        let mut junction_offsets = vec![0; sources as usize + 2];
+        for arc in target_arcs(problem).skip(1) {
+            junction_offsets[arc.start as usize + 1] += 1;
+        }
+        let end = target_arcs(problem).last().map_or(0, |arc| advance(sources, arc.start, arc.len));
+        junction_offsets[end as usize + 1] += gap;
+        // Counts to starts, in place and one entry late: filling a bucket moves its start to where it belongs.
         let mut filled = 0;
-        for offset in &mut flip_offsets[1..] {
+        for offset in &mut junction_offsets[1..] {
             filled += std::mem::replace(offset, filled);
         }
-        let mut flips = vec![0; 2 * targets as usize];
-        for (&position, arc) in sigma.iter().zip(target_arcs(problem)) {
-            for phase in [arc.start, advance(sources, arc.start, arc.len)] {
-                let offset = &mut flip_offsets[phase as usize + 1];
-                flips[*offset as usize] = position;
-                *offset += 1;
-            }
+        let mut junctions = vec![[0; 2]; filled as usize];
+        for (arc, pair) in target_arcs(problem).skip(1).zip(sigma.windows(2)) {
+            let offset = &mut junction_offsets[arc.start as usize + 1];
+            junctions[*offset as usize] = [pair[0], pair[1]];
+            *offset += 1;
         }
+        junction_offsets[end as usize + 1] += gap;
 
         let sum = |degrees: &[u32]| degrees.iter().map(|&d| f64::from(d)).sum::<f64>();
         let cells = f64::from(sources) * f64::from(sources) * f64::from(targets);
         let mean_matches =
             sum(problem.source_degrees()) * sum(problem.target_degrees()) / cells.max(1.0);
-        let phase_of = tau.to_vec();
         Ok(Self {
             sources,
             targets,
             mean_matches,
             source_at,
-            phase_of,
+            phase_of: tau.to_vec(),
             arc_at,
             target_at,
             table,
-            flip_offsets,
-            flips,
+            junction_offsets,
+            junctions,
+            worth_a_check,
         })
     }
 }
+
+/// Junctions that cost as much as checking one word of 64 positions and counting its bits.
+const JUNCTIONS_PER_WORD: f64 = 0.25;
 
 fn target_arcs(problem: &Problem) -> impl Iterator<Item = Arc> {
     Arc::end_to_end(problem.target_degrees(), problem.sources() as u32)

@@ -3,12 +3,17 @@
 //! [`Isa`] is a name, which anyone can write. [`Kernels`] is the proof: it can only be had from here, after the machine
 //! was asked, so a kernel that the machine cannot run cannot be called.
 
+#[cfg(target_arch = "x86_64")]
+mod avx2;
+#[cfg(target_arch = "x86_64")]
+mod avx512;
 pub(crate) mod chacha;
 pub(crate) mod draw;
 pub(crate) mod layout;
 pub(crate) mod rank;
 mod scalar;
 mod sweep;
+mod tier;
 
 use std::fmt;
 use std::str::FromStr;
@@ -16,7 +21,7 @@ use std::sync::OnceLock;
 
 use crate::bits::BitMatrix;
 use crate::error::Error;
-use draw::{Chosen, Job};
+use draw::{Job, Scratch};
 use layout::{ArcTable, Layout};
 use rank::RankBitmap;
 
@@ -78,15 +83,15 @@ pub struct Kernels {
     range_check: fn(&ArcTable, usize, u32, &mut [u64]),
     count: fn(&Layout, &mut RankBitmap, &[u32], &mut [u32]),
     select: fn(&Layout, &mut RankBitmap, &[u32], usize, &mut [i32]),
-    algorithm_r: fn(u64, u32, &[Job], &mut [i32]),
-    floyd: fn(u64, u32, &[Job], &mut [i32], &mut Chosen),
+    algorithm_r: fn(u64, u32, &[Job], &mut [i32], &mut Scratch),
+    floyd: fn(u64, u32, &[Job], &mut [i32], &mut Scratch),
 }
 
 impl Kernels {
     /// Every table that this machine can run, slowest first. Tests, fuzzers and benches loop over these.
     pub fn available() -> &'static [&'static Kernels] {
         static AVAILABLE: OnceLock<Vec<&'static Kernels>> = OnceLock::new();
-        AVAILABLE.get_or_init(|| vec![&scalar::KERNELS])
+        AVAILABLE.get_or_init(detect)
     }
 
     /// The fastest table of `isa`, where this machine can run it.
@@ -155,8 +160,15 @@ impl Kernels {
         (self.select)(layout, map, visits, fan_out, slots);
     }
 
-    pub(crate) fn algorithm_r(&self, seed: u64, k: u32, jobs: &[Job], slots: &mut [i32]) {
-        (self.algorithm_r)(seed, k, jobs, slots);
+    pub(crate) fn algorithm_r(
+        &self,
+        seed: u64,
+        k: u32,
+        jobs: &[Job],
+        slots: &mut [i32],
+        scratch: &mut Scratch,
+    ) {
+        (self.algorithm_r)(seed, k, jobs, slots, scratch);
     }
 
     pub(crate) fn floyd(
@@ -165,10 +177,31 @@ impl Kernels {
         k: u32,
         jobs: &[Job],
         slots: &mut [i32],
-        chosen: &mut Chosen,
+        scratch: &mut Scratch,
     ) {
-        (self.floyd)(seed, k, jobs, slots, chosen);
+        (self.floyd)(seed, k, jobs, slots, scratch);
     }
+}
+
+/// Asks the machine.
+fn detect() -> Vec<&'static Kernels> {
+    let mut available = vec![&scalar::KERNELS];
+    #[cfg(target_arch = "x86_64")]
+    {
+        static AVX2: Kernels = avx2::KERNELS;
+        static AVX512: Kernels = avx512::KERNELS;
+        static AVX512_VPOPCNTDQ: Kernels = avx512::VPOPCNTDQ;
+        if pulp::x86::V3::is_available() {
+            available.push(&AVX2);
+        }
+        if pulp::x86::V4::is_available() {
+            available.push(&AVX512);
+            if std::arch::is_x86_feature_detected!("avx512vpopcntdq") {
+                available.push(&AVX512_VPOPCNTDQ);
+            }
+        }
+    }
+    available
 }
 
 impl fmt::Debug for Kernels {

@@ -11,12 +11,12 @@
 //! ```
 //!
 //! `rank` adds three entries and one popcount. `select` finds the last entry not above the ordinal on each level; 64
-//! entries are a few vectors, compared at once. A flip adds one to the entries behind it: two AVX-512 vectors in its
-//! block and, on rings that have more than one block or group, four and one more. Nothing here depends on the number
-//! of set bits, and neither a count nor a select walks an arc.
+//! entries are a few vectors, compared at once. A bit that changes adds one to the entries behind it: two AVX-512
+//! vectors in its block and, on rings of more than one block, four more in its group. Nothing here depends on the
+//! number of set bits, and neither a count nor a select walks an arc.
 //!
 //! Every function is plain Rust, inlined into the sweep of each tier and vectorised there by the compiler with the
-//! tier's own instructions; only the select inside a word differs (`SelectInWord`).
+//! tier's own instructions; only what a select compares is passed in ([`Search`]).
 
 use bytemuck::Zeroable;
 
@@ -35,32 +35,160 @@ struct Group {
     before: [u32; 64],
 }
 
-/// The position of set bit number `ordinal` (from 0) of a word that has it.
-pub(crate) trait SelectInWord: Copy {
-    fn select_in_word(self, word: u64, ordinal: u32) -> u32;
+/// Which ring positions hold a target whose arc covers the phase of the sweep.
+pub(crate) trait Membership {
+    /// Replaces the bits by the words that `words_of` writes, from the word of the given number on.
+    fn fill(&mut self, words_of: impl Fn(usize, &mut [u64]));
+
+    /// Clears the bit at the first position of each pair and sets that at the second.
+    ///
+    /// An empty arc is set before it is cleared and a full one cleared before it is set, at the same phase and so in
+    /// one call: inverting comes to the same.
+    fn pass(&mut self, junctions: &[[u32; 2]]);
+
+    /// Number of positions.
+    fn ring(&self) -> u32;
+
+    /// Number of set bits.
+    fn total(&self) -> u32;
+
+    /// Number of set bits at positions below `position < ring`.
+    fn rank(&self, position: u32) -> u32;
+
+    /// The position of set bit number `ordinal < total`.
+    fn select(&self, ordinal: u32, search: &impl Search) -> u32;
+
+    /// Number of set bits in the arc of `len` positions from `start` on.
+    #[inline(always)]
+    fn count(&self, start: u32, len: u32) -> u32 {
+        let end = start + len;
+        let around = end >= self.ring();
+        let (end, turn) = if around { (end - self.ring(), self.total()) } else { (end, 0) };
+        turn + self.rank(end) - self.rank(start)
+    }
+
+    /// The position of the set bit that comes `ordinal < total` set bits after the first `rank`, around the ring.
+    #[inline(always)]
+    fn select_after(&self, rank: u32, ordinal: u32, search: &impl Search) -> u32 {
+        let ordinal = rank + ordinal;
+        let turn = if ordinal >= self.total() { self.total() } else { 0 };
+        self.select(ordinal - turn, search)
+    }
 }
 
-/// See the module.
+/// A ring of up to 64 positions: one word, which stays in a register and needs no counts.
+pub(crate) struct Word {
+    pub(crate) ring: u32,
+    pub(crate) bits: u64,
+}
+
+impl Membership for Word {
+    #[inline(always)]
+    fn fill(&mut self, words_of: impl Fn(usize, &mut [u64])) {
+        words_of(0, std::slice::from_mut(&mut self.bits));
+    }
+
+    #[inline(always)]
+    fn pass(&mut self, junctions: &[[u32; 2]]) {
+        for &[from, to] in junctions {
+            self.bits ^= (1 << (from & 63)) ^ (1 << (to & 63));
+        }
+    }
+
+    #[inline(always)]
+    fn ring(&self) -> u32 {
+        self.ring
+    }
+
+    #[inline(always)]
+    fn total(&self) -> u32 {
+        self.bits.count_ones()
+    }
+
+    #[inline(always)]
+    fn rank(&self, position: u32) -> u32 {
+        (self.bits & ((1 << (position & 63)) - 1)).count_ones()
+    }
+
+    #[inline(always)]
+    fn select(&self, ordinal: u32, search: &impl Search) -> u32 {
+        search.in_word(self.bits, ordinal)
+    }
+}
+
+/// The memory of a bitmap.
 #[derive(Clone, Default)]
 pub(crate) struct RankBitmap {
     blocks: Vec<Block>,
     groups: Vec<Group>,
     before_group: Vec<u32>,
+}
+
+/// Rings of at most this many positions have one block: its counts are all there are.
+pub(crate) const ONE_BLOCK: u32 = 1 << 12;
+
+impl RankBitmap {
+    /// A bitmap of `ring` positions, whose bits are to be [filled](Membership::fill) first. Does not allocate where there
+    /// was that much room before.
+    ///
+    /// `ONE` is `ring <= ONE_BLOCK`, known to the compiler: small rings then pay for one level only.
+    #[inline(always)]
+    pub(crate) fn for_ring<const ONE: bool>(&mut self, ring: u32) -> Ranked<'_, ONE> {
+        let blocks = (ring as usize).div_ceil(1 << 12).max(1);
+        self.blocks.resize(blocks, Block::zeroed());
+        self.groups.resize(blocks.div_ceil(64), Group::zeroed());
+        self.before_group.resize(blocks.div_ceil(64), 0);
+        Ranked {
+            ring,
+            blocks: &mut self.blocks,
+            groups: &mut self.groups,
+            before_group: &mut self.before_group,
+            total: 0,
+        }
+    }
+}
+
+/// A ring of any size.
+pub(crate) struct Ranked<'a, const ONE: bool> {
+    ring: u32,
+    blocks: &'a mut [Block],
+    groups: &'a mut [Group],
+    before_group: &'a mut [u32],
     total: u32,
 }
 
-impl RankBitmap {
-    /// Makes room for a ring of `ring` positions, without allocating where there was that much room before.
-    pub(crate) fn resize(&mut self, ring: u32) {
-        let ring = (ring as usize).max(1);
-        self.blocks.resize(ring.div_ceil(1 << 12), Block::zeroed());
-        self.groups.resize(ring.div_ceil(1 << 18), Group::zeroed());
-        self.before_group.resize(self.groups.len(), 0);
+impl<const ONE: bool> Ranked<'_, ONE> {
+    #[inline(always)]
+    fn block(&mut self, position: u32) -> &mut Block {
+        &mut self.blocks[if ONE { 0 } else { position as usize >> 12 }]
     }
 
-    /// Replaces the bits, 64 words a block at most, by what `words_of` writes for each block from its first word on.
     #[inline(always)]
-    pub(crate) fn fill(&mut self, mut words_of: impl FnMut(usize, &mut [u64; 64])) {
+    fn invert(&mut self, position: u32) {
+        self.block(position).words[position as usize >> 6 & 63] ^= 1 << (position & 63);
+    }
+
+    /// Adds `delta` to the counts of the words behind that of `position` in its block, of the blocks behind that in
+    /// its group, and of the groups behind that.
+    #[inline(always)]
+    fn add_behind(&mut self, position: u32, delta: u32) {
+        let word = (position >> 6 & 63) as u16;
+        for (j, before) in (0..).zip(&mut self.block(position).before) {
+            *before = before.wrapping_add(if j > word { delta as u16 } else { 0 });
+        }
+        let (group, block) = (position as usize >> 18, position >> 12 & 63);
+        for (j, before) in (0..).zip(&mut self.groups[group].before) {
+            *before = before.wrapping_add(if j > block { delta } else { 0 });
+        }
+        for before in &mut self.before_group[group + 1..] {
+            *before = before.wrapping_add(delta);
+        }
+    }
+}
+
+impl<const ONE: bool> Membership for Ranked<'_, ONE> {
+    #[inline(always)]
+    fn fill(&mut self, words_of: impl Fn(usize, &mut [u64])) {
         let mut total = 0;
         let mut in_group = 0;
         for (b, block) in self.blocks.iter_mut().enumerate() {
@@ -69,107 +197,111 @@ impl RankBitmap {
                 in_group = 0;
             }
             self.groups[b / 64].before[b % 64] = in_group;
-            words_of(b * 64, &mut block.words);
+            let held = (self.ring as usize).div_ceil(64).saturating_sub(b * 64).min(64);
+            words_of(b * 64, &mut block.words[..held]);
             let mut in_block = 0;
-            for (word, before) in block.words.iter().zip(&mut block.before) {
+            for (word, before) in block.words[..held].iter().zip(&mut block.before) {
                 *before = in_block;
                 in_block += word.count_ones() as u16;
             }
+            // Words and blocks past the last one hold no bits, so that all bits stand before them.
+            block.before[held..].fill(in_block);
             in_group += u32::from(in_block);
             total += u32::from(in_block);
         }
+        if let Some(last) = self.groups.last_mut() {
+            let used = self.blocks.len() % 64;
+            last.before[if used == 0 { 64 } else { used }..].fill(in_group);
+        }
         self.total = total;
-        // Blocks past the last one hold no bits, so that all of theirs stand before them.
-        let used = self.blocks.len() % 64;
-        if let Some(last) = self.groups.last_mut()
-            && used > 0
-        {
-            last.before[used..].fill(in_group);
-        }
     }
 
-    /// Inverts the bit at `position`.
     #[inline(always)]
-    pub(crate) fn flip(&mut self, position: u32) {
-        let (b, w) = (position as usize >> 12, position as usize >> 6 & 63);
-        let block = &mut self.blocks[b];
-        let bit = 1 << (position & 63);
-        block.words[w] ^= bit;
-        let delta = if block.words[w] & bit != 0 { 1u32 } else { !0 };
-        self.total = self.total.wrapping_add(delta);
-        for (j, before) in block.before.iter_mut().enumerate() {
-            let step = if j as u16 > w as u16 { delta as u16 } else { 0 };
-            *before = before.wrapping_add(step);
-        }
-        if self.blocks.len() > 1 {
-            self.flip_above(b, delta);
+    fn pass(&mut self, junctions: &[[u32; 2]]) {
+        for &[from, to] in junctions {
+            self.invert(from);
+            self.invert(to);
+            if ONE || from >> 12 == to >> 12 {
+                // Both at once: a second update would wait for the first to pass through memory.
+                let (from, to_word) = ((from >> 6 & 63) as u16, (to >> 6 & 63) as u16);
+                for (j, before) in (0..).zip(&mut self.block(to).before) {
+                    let step = u16::from(j > to_word).wrapping_sub(u16::from(j > from));
+                    *before = before.wrapping_add(step);
+                }
+            } else {
+                self.add_behind(from, !0);
+                self.add_behind(to, 1);
+            }
         }
     }
 
     #[inline(always)]
-    fn flip_above(&mut self, b: usize, delta: u32) {
-        let g = b / 64;
-        for (j, before) in self.groups[g].before.iter_mut().enumerate() {
-            let step = if j as u32 > (b % 64) as u32 { delta } else { 0 };
-            *before = before.wrapping_add(step);
-        }
-        for before in &mut self.before_group[g + 1..] {
-            *before = before.wrapping_add(delta);
-        }
+    fn ring(&self) -> u32 {
+        self.ring
     }
 
-    /// Number of set bits on the ring.
     #[inline(always)]
-    pub(crate) fn total(&self) -> u32 {
+    fn total(&self) -> u32 {
         self.total
     }
 
-    /// Number of set bits at positions below `position`, which is on the ring.
     #[inline(always)]
-    pub(crate) fn rank(&self, position: u32) -> u32 {
-        let (b, w) = (position as usize >> 12, position as usize >> 6 & 63);
-        let block = &self.blocks[b];
+    fn rank(&self, position: u32) -> u32 {
+        let b = if ONE { 0 } else { position as usize >> 12 };
+        let (block, w) = (&self.blocks[b], position as usize >> 6 & 63);
         let below = block.words[w] & ((1 << (position & 63)) - 1);
-        let above = if self.blocks.len() > 1 {
-            self.before_group[b / 64] + self.groups[b / 64].before[b % 64]
-        } else {
-            0
-        };
+        let above =
+            if ONE { 0 } else { self.before_group[b / 64] + self.groups[b / 64].before[b % 64] };
         above + u32::from(block.before[w]) + below.count_ones()
     }
 
-    /// Number of set bits in the arc `[start, start + len)` of a ring of `ring` positions.
     #[inline(always)]
-    pub(crate) fn count(&self, ring: u32, start: u32, len: u32) -> u32 {
-        let end = start + len;
-        let (end, turn) = if end >= ring { (end - ring, self.total) } else { (end, 0) };
-        turn + self.rank(end) - self.rank(start)
-    }
-
-    /// The position of set bit number `ordinal < total`, from position 0 on.
-    #[inline(always)]
-    pub(crate) fn select(&self, mut ordinal: u32, word: impl SelectInWord) -> u32 {
+    fn select(&self, mut ordinal: u32, search: &impl Search) -> u32 {
         let mut b = 0;
-        if self.blocks.len() > 1 {
+        if !ONE {
             // Few groups: one for each 2^18 positions.
             let g = self.before_group.iter().filter(|&&before| before <= ordinal).count() - 1;
             ordinal -= self.before_group[g];
             let before = &self.groups[g].before;
-            let in_group = last_not_above(before, ordinal);
-            ordinal -= before[in_group];
+            let in_group = search.not_above_u32(before, ordinal) as usize - 1;
+            ordinal -= before[in_group % 64];
             b = g * 64 + in_group;
         }
         let block = &self.blocks[b];
-        let before = &block.before;
-        let w = last_not_above(before, ordinal as u16);
-        ordinal -= u32::from(before[w]);
-        (b * 4096 + w * 64) as u32 + word.select_in_word(block.words[w], ordinal)
+        let w = search.not_above_u16(&block.before, ordinal as u16) as usize - 1;
+        ordinal -= u32::from(block.before[w % 64]);
+        (b * 4096 + w * 64) as u32 + search.in_word(block.words[w % 64], ordinal)
     }
 }
 
-/// Index of the last of 64 ascending entries that is not above `ordinal`; the first entry never is.
-#[inline(always)]
-fn last_not_above<T: Copy + PartialOrd>(entries: &[T; 64], ordinal: T) -> usize {
-    let not_above: u8 = entries.iter().map(|&entry| (entry <= ordinal) as u8).sum();
-    usize::from(not_above & 127) - 1
+/// What a tier does in a select: closures made in its `#[target_feature]` function.
+pub(crate) trait Search {
+    /// How many of 64 ascending entries are not above `ordinal`; the first one never is.
+    fn not_above_u16(&self, entries: &[u16; 64], ordinal: u16) -> u32;
+    /// The same among u32.
+    fn not_above_u32(&self, entries: &[u32; 64], ordinal: u32) -> u32;
+    /// The position of set bit number `ordinal` (from 0) of a word that has it.
+    fn in_word(&self, word: u64, ordinal: u32) -> u32;
+}
+
+impl<A, B, C> Search for (A, B, C)
+where
+    A: Fn(&[u16; 64], u16) -> u32,
+    B: Fn(&[u32; 64], u32) -> u32,
+    C: Fn(u64, u32) -> u32,
+{
+    #[inline(always)]
+    fn not_above_u16(&self, entries: &[u16; 64], ordinal: u16) -> u32 {
+        self.0(entries, ordinal)
+    }
+
+    #[inline(always)]
+    fn not_above_u32(&self, entries: &[u32; 64], ordinal: u32) -> u32 {
+        self.1(entries, ordinal)
+    }
+
+    #[inline(always)]
+    fn in_word(&self, word: u64, ordinal: u32) -> u32 {
+        self.2(word, ordinal)
+    }
 }

@@ -1,9 +1,9 @@
 //! The scalar tier: plain Rust on any machine, and the specification of every kernel.
 
 use super::chacha::{PortableLanes, key_from_seed};
-use super::draw::{self, Chosen, Job};
+use super::draw::{self, Job, Scratch};
 use super::layout::{ArcTable, Layout, WORD};
-use super::rank::{RankBitmap, SelectInWord};
+use super::rank::RankBitmap;
 use super::{Isa, Kernels, sweep};
 use crate::bits::{BitMatrix, last_word_mask, words_per_row};
 
@@ -52,26 +52,25 @@ fn word_u32(start: &[u32; WORD], len: &[u32; WORD], phase: u32) -> u64 {
 }
 
 /// Halves the word until one bit is left.
-#[derive(Clone, Copy)]
-pub(super) struct Halving;
-
-impl SelectInWord for Halving {
-    #[inline(always)]
-    fn select_in_word(self, word: u64, mut ordinal: u32) -> u32 {
-        let mut position = 0;
-        for width in [32, 16, 8, 4, 2, 1] {
-            let low = (word >> position & ((1 << width) - 1)).count_ones();
-            let above = ordinal >= low;
-            position += if above { width } else { 0 };
-            ordinal -= if above { low } else { 0 };
-        }
-        position
+fn select_in_word(word: u64, mut ordinal: u32) -> u32 {
+    let mut position = 0;
+    for width in [32, 16, 8, 4, 2, 1] {
+        let low = (word >> position & ((1 << width) - 1)).count_ones();
+        let above = ordinal >= low;
+        position += if above { width } else { 0 };
+        ordinal -= if above { low } else { 0 };
     }
+    position
+}
+
+/// How many of 64 entries are not above `ordinal`.
+fn not_above<T: Copy + PartialOrd>(entries: &[T; 64], ordinal: T) -> u32 {
+    let not_above: u8 = entries.iter().map(|&entry| u8::from(entry <= ordinal)).sum();
+    not_above.into()
 }
 
 fn count(layout: &Layout, map: &mut RankBitmap, visits: &[u32], matches: &mut [u32]) {
-    let check =
-        |first, phase, words: &mut [u64; 64]| range_check(&layout.table, first, phase, words);
+    let check = |first, phase, words: &mut [u64]| range_check(&layout.table, first, phase, words);
     sweep::count(layout, map, visits, matches, check);
 }
 
@@ -82,15 +81,22 @@ fn select(
     fan_out: usize,
     slots: &mut [i32],
 ) {
-    let check =
-        |first, phase, words: &mut [u64; 64]| range_check(&layout.table, first, phase, words);
-    sweep::select(layout, map, visits, fan_out, slots, check, Halving);
+    let check = |first, phase, words: &mut [u64]| range_check(&layout.table, first, phase, words);
+    sweep::select(
+        layout,
+        map,
+        visits,
+        fan_out,
+        slots,
+        check,
+        (not_above::<u16>, not_above::<u32>, select_in_word),
+    );
 }
 
 /// Rows side by side in the scalar tier: what the compiler turns into the machine's baseline vectors.
 const LANES: usize = 4;
 
-fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32]) {
+fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _: &mut Scratch) {
     draw::algorithm_r(
         seed,
         k,
@@ -101,14 +107,14 @@ fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32]) {
     );
 }
 
-fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], chosen: &mut Chosen) {
+fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scratch) {
     let key = key_from_seed(seed);
     draw::floyd(
         k,
         jobs,
         slots,
-        chosen,
-        |streams: &[u64; LANES]| PortableLanes::new(&[key; LANES], streams),
+        scratch,
+        |rows: &[u32; LANES]| PortableLanes::new(&[key; LANES], &rows.map(u64::from)),
         PortableLanes::next_block,
     );
 }

@@ -2,47 +2,67 @@
 //!
 //! ```text
 //! for each phase x to visit, ascending:
-//!     bring the bitmap to x          flip what changes on the way, or check the whole ring anew where that is less
+//!     bring the bitmap to x          pass the junctions on the way, or check the whole ring anew where that is less
 //!     count  m = set bits in the arc of the source at x                           (first sweep)
 //!     select ordinals -> the positions of those set bits -> targets               (second sweep)
 //! ```
 //!
-//! A step from one phase to the next flips the positions of the targets whose arc starts or ends there: 2 E flips on a
-//! whole turn. Visits far apart (a few rows of many, or far more targets than sources) cost a check of the ring each
+//! A step from one phase to the next passes the junctions there, where the arc of one target ends and that of the next
+//! one starts: E junctions, of two bits each, on a whole turn. Visits far apart (a few rows of many, or far more targets than sources) cost a check of the ring each
 //! instead; there is no other path for them. Between the two sweeps the ordinals are drawn, which needs the counts and
 //! nothing else. The second sweep starts from its own check, which costs less than keeping a copy of the bitmap.
 
 use super::layout::Layout;
-use super::rank::{RankBitmap, SelectInWord};
-
-/// Flips that cost as much as checking one word of 64 positions and counting its bits.
-const FLIPS_PER_WORD: f64 = 0.5;
+use super::rank::{Membership, ONE_BLOCK, RankBitmap, Search, Word};
 
 /// Brings `map` to each phase of `visits` (ascending) in turn and calls `visit` with the index of the visit.
 #[inline(always)]
-fn sweep(
+fn sweep<M: Membership>(
     layout: &Layout,
-    map: &mut RankBitmap,
+    mut map: M,
     visits: &[u32],
-    check: impl Fn(usize, u32, &mut [u64; 64]),
-    mut visit: impl FnMut(usize, u32, &RankBitmap),
+    check: impl Fn(usize, u32, &mut [u64]),
+    mut visit: impl FnMut(usize, u32, &M),
 ) {
-    map.resize(layout.targets);
-    let worth_a_check = (f64::from(layout.targets) / 64.0 * FLIPS_PER_WORD) as usize + 4;
-    let mut done = None;
-    for (v, &phase) in visits.iter().enumerate() {
-        let end = layout.flip_offsets[phase as usize + 1] as usize;
-        match done {
-            Some(done) if end - done <= worth_a_check => {
-                for &position in &layout.flips[done..end] {
-                    map.flip(position);
-                }
+    let (offsets, junctions) = (&layout.junction_offsets[..], &layout.junctions[..]);
+    let worth_a_check = layout.worth_a_check;
+    let mut visits = visits.iter().copied().enumerate();
+    let mut next = visits.next();
+    while let Some((mut v, mut phase)) = next {
+        map.fill(|first, words| check(first, phase, words));
+        let mut passed = offsets[phase as usize + 1] as usize;
+        next = loop {
+            visit(v, phase, &map);
+            let Some(step) = visits.next() else { return };
+            let end = offsets[step.1 as usize + 1] as usize;
+            if end - passed > worth_a_check {
+                break Some(step);
             }
-            _ => map.fill(|first, words| check(first, phase, words)),
-        }
-        done = Some(end);
-        visit(v, phase, map);
+            map.pass(&junctions[passed..end]);
+            passed = end;
+            (v, phase) = step;
+        };
     }
+}
+
+/// Runs `$body`, generic in the kind of bitmap, with the one that fits the ring.
+macro_rules! with_membership {
+    ($layout:expr, $map:expr, |$m:ident| $body:expr) => {
+        match $layout.targets {
+            ring @ 0..=64 => {
+                let $m = Word { ring, bits: 0 };
+                $body
+            }
+            ring @ ..=ONE_BLOCK => {
+                let $m = $map.for_ring::<true>(ring);
+                $body
+            }
+            ring => {
+                let $m = $map.for_ring::<false>(ring);
+                $body
+            }
+        }
+    };
 }
 
 /// The number of matches of the source at each phase of `visits`.
@@ -52,15 +72,16 @@ pub(crate) fn count(
     map: &mut RankBitmap,
     visits: &[u32],
     matches: &mut [u32],
-    check: impl Fn(usize, u32, &mut [u64; 64]),
+    check: impl Fn(usize, u32, &mut [u64]),
 ) {
-    sweep(layout, map, visits, check, |v, phase, map| {
-        let arc = layout.arc_at[phase as usize];
-        matches[v] = map.count(layout.targets, arc.start, arc.len);
-    });
+    let arcs = &layout.arc_at[..];
+    with_membership!(layout, map, |map| sweep(layout, map, visits, &check, |v, phase, map| {
+        let arc = arcs[phase as usize];
+        matches[v] = map.count(arc.start, arc.len);
+    }));
 }
 
-/// Replaces the ordinals in the slots of each visit, `fan_out` a visit and -1 where empty, by targets.
+/// Replaces the ordinals in the slots of each visit, `fan_out` a visit and -1 behind the last, by targets.
 #[inline(always)]
 pub(crate) fn select(
     layout: &Layout,
@@ -68,19 +89,16 @@ pub(crate) fn select(
     visits: &[u32],
     fan_out: usize,
     slots: &mut [i32],
-    check: impl Fn(usize, u32, &mut [u64; 64]),
-    word: impl SelectInWord,
+    check: impl Fn(usize, u32, &mut [u64]),
+    search: impl Search,
 ) {
-    sweep(layout, map, visits, check, |v, phase, map| {
-        let arc = layout.arc_at[phase as usize];
-        let first = map.rank(arc.start);
-        for slot in &mut slots[v * fan_out..][..fan_out] {
-            if *slot < 0 {
-                break;
-            }
-            let ordinal = first + *slot as u32;
-            let ordinal = if ordinal >= map.total() { ordinal - map.total() } else { ordinal };
-            *slot = layout.target_at[map.select(ordinal, word) as usize] as i32;
+    let (arcs, target_at) = (&layout.arc_at[..], &layout.target_at[..]);
+    let mut rows = slots.chunks_exact_mut(fan_out);
+    with_membership!(layout, map, |map| sweep(layout, map, visits, &check, |_, phase, map| {
+        let before = map.rank(arcs[phase as usize].start);
+        for slot in rows.next().into_iter().flatten().take_while(|slot| **slot >= 0) {
+            let position = map.select_after(before, *slot as u32, &search);
+            *slot = target_at[position as usize] as i32;
         }
-    });
+    }));
 }

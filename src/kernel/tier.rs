@@ -1,0 +1,71 @@
+//! What every vector tier has in common: its table of kernels, and the fence around them.
+
+/// Makes the table of a tier from the tier's own `range_check`, `not_above_u16`, `not_above_u32`, `select_in_word`,
+/// `algorithm_r` and `floyd`, all `#[target_feature]` functions. Row popcounts and the two sweeps are plain Rust that the compiler vectorises with
+/// the features named.
+///
+/// The calls from the table's plain functions into those are the only `unsafe` of a tier. Everything within is safe
+/// code: the compiler checks that a caller has the features of its callee, and vectors come from arrays by value.
+macro_rules! tier {
+    ($isa:expr, $name:literal, $($feature:literal),+) => {
+        pub(super) const KERNELS: Kernels = Kernels {
+            isa: $isa,
+            name: $name,
+            row_popcounts: |bits, degrees| {
+                #[target_feature($(enable = $feature),+)]
+                fn body(bits: BitMatrix<'_>, degrees: &mut [u32]) {
+                    scalar::count_rows(bits, degrees);
+                }
+                // SAFETY: this function is reached through a `Kernels` only, and `Kernels::available` hands this
+                // one out after it has found all of the tier's features on the machine.
+                unsafe { body(bits, degrees) }
+            },
+            range_check: |table, first, phase, words| {
+                // SAFETY: as for `row_popcounts`.
+                unsafe { range_check(table, first, phase, words) }
+            },
+            count: |layout, map, visits, matches| {
+                #[target_feature($(enable = $feature),+)]
+                fn body(l: &Layout, map: &mut RankBitmap, visits: &[u32], matches: &mut [u32]) {
+                    sweep::count(l, map, visits, matches, |first, phase, words| {
+                        range_check(&l.table, first, phase, words)
+                    });
+                }
+                // SAFETY: as for `row_popcounts`.
+                unsafe { body(layout, map, visits, matches) }
+            },
+            select: |layout, map, visits, fan_out, slots| {
+                #[target_feature($(enable = $feature),+)]
+                fn body(
+                    layout: &Layout,
+                    map: &mut RankBitmap,
+                    visits: &[u32],
+                    fan_out: usize,
+                    slots: &mut [i32],
+                ) {
+                    let check = |first, phase, words: &mut [u64]| {
+                        range_check(&layout.table, first, phase, words)
+                    };
+                    let search = (
+                        |entries: &[u16; 64], ordinal| not_above_u16(entries, ordinal),
+                        |entries: &[u32; 64], ordinal| not_above_u32(entries, ordinal),
+                        |word, ordinal| select_in_word(word, ordinal),
+                    );
+                    sweep::select(layout, map, visits, fan_out, slots, check, search);
+                }
+                // SAFETY: as for `row_popcounts`.
+                unsafe { body(layout, map, visits, fan_out, slots) }
+            },
+            algorithm_r: |seed, k, jobs, slots, scratch| {
+                // SAFETY: as for `row_popcounts`.
+                unsafe { algorithm_r(seed, k, jobs, slots, scratch) }
+            },
+            floyd: |seed, k, jobs, slots, scratch| {
+                // SAFETY: as for `row_popcounts`.
+                unsafe { floyd(seed, k, jobs, slots, scratch) }
+            },
+        };
+    };
+}
+
+pub(super) use tier;
