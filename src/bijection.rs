@@ -7,6 +7,9 @@ use crate::permutation::{Permutation, Permutations};
 /// (M. Luby and C. Rackoff, 1988); each of these rounds is a pair, one step on either half.
 const ROUNDS: usize = 3;
 
+/// Indices whose images are computed side by side.
+const LANES: usize = 64;
+
 /// A permutation of `0..len` as a function of a key: 48 bytes, whatever its length.
 ///
 /// An index is split into a quotient and a remainder, which are the two halves of a Feistel network over residues: each
@@ -60,13 +63,12 @@ impl Bijection {
         // 2^31 only with `cols` so far below a power of two that the margin holds.
         let shift = 31 + cols.next_power_of_two().ilog2();
         let magic = (1u64 << shift).div_ceil(u64::from(cols)) as u32;
-        let mut state = mix(seed ^ mix(stream.wrapping_mul(GOLDEN)));
-        let keys = std::array::from_fn(|_| {
-            state = state.wrapping_add(GOLDEN);
-            let word = mix(state);
-            [word as u32, (word >> 32) as u32]
-        });
-        Self { len, rows, cols, magic, shift, keys }
+        Self { len, rows, cols, magic, shift, keys: keys(seed, stream) }
+    }
+
+    /// A bijection of the same length for another seed and stream.
+    pub(crate) fn rekeyed(&self, seed: u64, stream: u64) -> Self {
+        Self { keys: keys(seed, stream), ..*self }
     }
 
     /// Number of entries.
@@ -107,14 +109,40 @@ impl Bijection {
         Permutation::named("bijection", image).expect("a bijection permutes")
     }
 
-    /// Where the indices from `first` on go, which must all be below the length. Two loops, so that the first one,
-    /// free of branches, runs in vector lanes.
+    /// Where the consecutive indices from `first` on go, all of them below the length: a kernel, compiled for every tier.
     #[inline(always)]
-    pub(crate) fn apply_run<const RUN: usize>(&self, first: u32, images: &mut [u32; RUN]) {
-        for (index, image) in (first..).zip(images.iter_mut()) {
-            *image = self.forward(index);
+    pub(crate) fn apply_run(&self, mut first: u32, images: &mut [u32]) {
+        let (runs, rest) = images.as_chunks_mut::<LANES>();
+        for images in runs {
+            self.apply_lanes(first, images);
+            first += LANES as u32;
         }
-        if images.iter().fold(0, |most, &image| most.max(image)) >= self.len {
+        for (image, index) in rest.iter_mut().zip(first..) {
+            *image = self.walk(self.forward(index));
+        }
+    }
+
+    /// Each step is a loop over all lanes, free of branches, which the compiler turns into vector instructions.
+    #[inline(always)]
+    fn apply_lanes(&self, first: u32, images: &mut [u32; LANES]) {
+        let (mut rows, mut cols) = ([0; LANES], [0; LANES]);
+        for lane in 0..LANES {
+            (rows[lane], cols[lane]) = self.split(first + lane as u32);
+        }
+        for [a, b] in self.keys {
+            for lane in 0..LANES {
+                rows[lane] = forth(rows[lane], cols[lane], a, self.rows);
+            }
+            for lane in 0..LANES {
+                cols[lane] = forth(cols[lane], rows[lane], b, self.cols);
+            }
+        }
+        let mut most = 0;
+        for lane in 0..LANES {
+            images[lane] = rows[lane] * self.cols + cols[lane];
+            most = most.max(images[lane]);
+        }
+        if most >= self.len {
             for image in images {
                 *image = self.walk(*image);
             }
@@ -139,10 +167,8 @@ impl Bijection {
     fn forward(&self, index: u32) -> u32 {
         let (mut row, mut col) = self.split(index);
         for [a, b] in self.keys {
-            row += step(col, a, self.rows);
-            row = row.min(row.wrapping_sub(self.rows));
-            col += step(row, b, self.cols);
-            col = col.min(col.wrapping_sub(self.cols));
+            row = forth(row, col, a, self.rows);
+            col = forth(col, row, b, self.cols);
         }
         row * self.cols + col
     }
@@ -151,13 +177,34 @@ impl Bijection {
     fn backward(&self, image: u32) -> u32 {
         let (mut row, mut col) = self.split(image);
         for [a, b] in self.keys.into_iter().rev() {
-            col = col.wrapping_sub(step(row, b, self.cols));
-            col = col.min(col.wrapping_add(self.cols));
-            row = row.wrapping_sub(step(col, a, self.rows));
-            row = row.min(row.wrapping_add(self.rows));
+            col = back(col, row, b, self.cols);
+            row = back(row, col, a, self.rows);
         }
         row * self.cols + col
     }
+}
+
+fn keys(seed: u64, stream: u64) -> [[u32; 2]; ROUNDS] {
+    let mut state = mix(seed ^ mix(stream.wrapping_mul(GOLDEN)));
+    std::array::from_fn(|_| {
+        state = state.wrapping_add(GOLDEN);
+        let word = mix(state);
+        [word as u32, (word >> 32) as u32]
+    })
+}
+
+/// One half advanced by a keyed function of the other.
+#[inline(always)]
+fn forth(half: u32, other: u32, key: u32, modulus: u32) -> u32 {
+    // The wrapped difference is the smaller one exactly where the sum reached the modulus.
+    let sum = half + step(other, key, modulus);
+    sum.min(sum.wrapping_sub(modulus))
+}
+
+#[inline(always)]
+fn back(half: u32, other: u32, key: u32, modulus: u32) -> u32 {
+    let difference = half.wrapping_sub(step(other, key, modulus));
+    difference.min(difference.wrapping_add(modulus))
 }
 
 /// A keyed function of one half into `0..modulus`: two multiplications of C. Wellons' 32-bit hash `lowbias32`, then the

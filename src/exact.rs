@@ -27,6 +27,7 @@ use rand_chacha::rand_core::SeedableRng;
 use crate::bijection::Bijection;
 use crate::engine::for_each;
 use crate::error::{Error, check_len, check_size, check_slots};
+use crate::kernel::{Isa, Kernels};
 use crate::permutation::{Permutation, Permutations};
 use crate::quotas::{Quotas, sources};
 use crate::routes::Routes;
@@ -65,6 +66,7 @@ pub struct ExactRouter {
     fan_out: usize,
     runs: Runs,
     phases: Phases,
+    kernels: &'static Kernels,
 }
 
 /// How a row finds its run.
@@ -72,7 +74,29 @@ enum Phases {
     /// Row -> run.
     Table(Vec<u32>),
     /// By its phase, computed.
-    Keyed { seed: u64, blocks: Blocks },
+    Keyed(Keyed),
+}
+
+/// The bijections of all blocks: those of the shorter and of the longer ones differ in their keys only.
+struct Keyed {
+    seed: u64,
+    blocks: Blocks,
+    short: Bijection,
+    long: Bijection,
+}
+
+impl Keyed {
+    fn new(seed: u64, blocks: Blocks) -> Self {
+        let sized = |rows| Bijection::sized(rows, seed, 0);
+        Self { seed, blocks, short: sized(blocks.short), long: sized(blocks.short + 1) }
+    }
+
+    /// The rows of the block that holds `row`, and their phases there.
+    fn block_of(&self, row: u32) -> (Range<u32>, Bijection) {
+        let block = self.blocks.of(row);
+        let tau = if block < self.blocks.longer { &self.long } else { &self.short };
+        (self.blocks.rows_of(block), tau.rekeyed(self.seed, block.into()))
+    }
 }
 
 /// Options of an [`ExactRouter`], from [`ExactRouter::builder`].
@@ -84,6 +108,7 @@ pub struct ExactBuilder<'a> {
     weights: Option<&'a [u64]>,
     seed: u64,
     blocks: usize,
+    isa: Option<Isa>,
 }
 
 impl<'a> ExactBuilder<'a> {
@@ -147,6 +172,13 @@ impl<'a> ExactBuilder<'a> {
         self
     }
 
+    /// The instruction set to run on. Default the one [`Kernels::best`] chooses. It changes the speed, never the
+    /// output.
+    pub fn isa(mut self, isa: Isa) -> Self {
+        self.isa = Some(isa);
+        self
+    }
+
     /// Validates everything and makes the sets of targets. O(E log E) time and O(k) for each of at most E + 1 sets a
     /// block, and O(N) more with tables or weights.
     ///
@@ -154,9 +186,23 @@ impl<'a> ExactBuilder<'a> {
     /// [`Error::Length`] where a permutation has not the size of its side; [`Error::Demand`] where the weights do not
     /// add up to the demand of the quotas; [`Error::Blocks`] for no blocks, for more blocks than rows (one is
     /// accepted for no rows), and for several with weights; [`Error::TooLarge`] for more than [`i32::MAX`] sources, a
-    /// sum of weights above [`i64::MAX`], and where the N x k output cannot be addressed; [`Error::OutOfMemory`].
+    /// sum of weights above [`i64::MAX`], and where the N x k output cannot be addressed; [`Error::OutOfMemory`];
+    /// [`Error::IsaUnavailable`] or [`Error::IsaUnknown`] where the instruction set asked for (here or by
+    /// `PHASE_ROUTER_ISA`) cannot be had.
     pub fn build(self) -> Result<ExactRouter, Error> {
-        let Self { quotas, permutations, weights, seed, blocks } = self;
+        let kernels = match self.isa {
+            Some(isa) => Kernels::require(isa)?,
+            None => Kernels::best()?,
+        };
+        self.build_with(kernels)
+    }
+
+    /// [`ExactBuilder::build`] with a chosen table of kernels.
+    ///
+    /// # Errors
+    /// As [`ExactBuilder::build`].
+    pub fn build_with(self, kernels: &'static Kernels) -> Result<ExactRouter, Error> {
+        let Self { quotas, permutations, weights, seed, blocks, .. } = self;
         let targets = quotas.targets();
         let rows = match weights {
             Some(weights) => check_size("sources", weights.len()).map(|_| weights.len())?,
@@ -186,7 +232,7 @@ impl<'a> ExactBuilder<'a> {
             Some(weights) => lay_weighted(&mut runs, quotas, sigma, tau, weights, seed)?,
             None => lay_blocks(&mut runs, quotas, sigma, tau, Blocks::new(rows, blocks), seed)?,
         };
-        Ok(ExactRouter { rows, targets, fan_out: quotas.fan_out(), runs, phases })
+        Ok(ExactRouter { rows, targets, fan_out: quotas.fan_out(), runs, phases, kernels })
     }
 }
 
@@ -223,7 +269,7 @@ fn lay_blocks(
         }
     }
     runs.finish(blocks.rows.into());
-    let Some(tau) = tau else { return Ok(Phases::Keyed { seed, blocks }) };
+    let Some(tau) = tau else { return Ok(Phases::Keyed(Keyed::new(seed, blocks))) };
 
     if blocks.count == 1 {
         let run = |&phase: &u32| runs.find(phase.into());
@@ -331,7 +377,7 @@ const RUN: usize = 64;
 impl ExactRouter {
     /// Starts a router that gives every target its quota.
     pub fn builder(quotas: &Quotas) -> ExactBuilder<'_> {
-        ExactBuilder { quotas, permutations: None, weights: None, seed: 0, blocks: 1 }
+        ExactBuilder { quotas, permutations: None, weights: None, seed: 0, blocks: 1, isa: None }
     }
 
     /// Routes all rows into new memory.
@@ -385,11 +431,9 @@ impl ExactRouter {
         }
         let run = match &self.phases {
             Phases::Table(table) => table[source],
-            Phases::Keyed { seed, blocks } => {
+            Phases::Keyed(keyed) => {
                 let row = source as u32;
-                let block = blocks.of(row);
-                let rows = blocks.rows_of(block);
-                let tau = Bijection::sized(rows.len() as u32, *seed, block.into());
+                let (rows, tau) = keyed.block_of(row);
                 self.runs.find(u64::from(rows.start + tau.apply(row - rows.start)))
             }
         };
@@ -402,12 +446,10 @@ impl ExactRouter {
                 let runs = &table[first..][..out.len() / self.fan_out];
                 self.runs.copy(runs, self.fan_out, out);
             }
-            Phases::Keyed { seed, blocks } => {
+            Phases::Keyed(keyed) => {
                 let (mut row, mut out) = (first as u32, out);
                 while !out.is_empty() {
-                    let block = blocks.of(row);
-                    let rows = blocks.rows_of(block);
-                    let tau = Bijection::sized(rows.len() as u32, *seed, block.into());
+                    let (rows, tau) = keyed.block_of(row);
                     let here = ((rows.end - row) as usize).min(out.len() / self.fan_out);
                     let (head, rest) = out.split_at_mut(here * self.fan_out);
                     self.route_keyed(&tau, rows.start, row - rows.start, head);
@@ -422,13 +464,7 @@ impl ExactRouter {
         let (mut phases, mut runs) = ([0; RUN], [0; RUN]);
         for (out, row) in out.chunks_mut(RUN * self.fan_out).zip((first..).step_by(RUN)) {
             let count = out.len() / self.fan_out;
-            if count == RUN {
-                tau.apply_run(row, &mut phases);
-            } else {
-                for (row, phase) in (row..).zip(&mut phases[..count]) {
-                    *phase = tau.apply(row);
-                }
-            }
+            self.kernels.biject(tau, row, &mut phases[..count]);
             for (run, &phase) in runs.iter_mut().zip(&phases[..count]) {
                 *run = self.runs.find(u64::from(base + phase));
             }

@@ -19,6 +19,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::OnceLock;
 
+use crate::bijection::Bijection;
 use crate::bits::BitMatrix;
 use crate::error::Error;
 use draw::{Job, Scratch};
@@ -85,6 +86,7 @@ pub struct Kernels {
     select: fn(&Layout, &mut RankBitmap, &[u32], usize, &mut [i32]),
     algorithm_r: fn(u64, u32, &[Job], &mut [i32], &mut Scratch),
     floyd: fn(u64, u32, &[Job], &mut [i32], &mut Scratch),
+    biject: fn(&Bijection, u32, &mut [u32]),
 }
 
 impl Kernels {
@@ -180,6 +182,10 @@ impl Kernels {
         scratch: &mut Scratch,
     ) {
         (self.floyd)(seed, k, jobs, slots, scratch);
+    }
+
+    pub(crate) fn biject(&self, bijection: &Bijection, first: u32, images: &mut [u32]) {
+        (self.biject)(bijection, first, images);
     }
 }
 
