@@ -227,48 +227,63 @@ pub(crate) fn apportion(shares: &[u64], limits: &[u64], total: u64) -> Vec<u64> 
         return (0..shares.len()).map(limit).collect();
     }
     let (mut left, mut sum) = (total, shares.iter().map(|&share| u128::from(share)).sum::<u128>());
-    let share_of = |c: usize, left: u64, sum: u128| {
-        let product = u128::from(shares[c]) * u128::from(left);
-        ((product / sum) as u64, product % sum)
-    };
-
-    // As the level rises, targets reach their limits in the order of limit / share. One that its share does not fill
-    // leaves none after it that its share does.
-    let mut open: Vec<u32> = (0..shares.len() as u32).filter(|&c| shares[c as usize] > 0).collect();
     let mut parts = vec![0; shares.len()];
-    let over = |c: usize| share_of(c, left, sum).0 >= limits[c];
-    if open.iter().any(|&c| over(c as usize)) {
+    let mut open: Vec<u32> = (0..shares.len() as u32).filter(|&c| shares[c as usize] > 0).collect();
+    let mut remainders = Vec::with_capacity(open.len());
+    if !divide(shares, limits, left, sum, &open, &mut parts, &mut remainders) {
+        // As the level rises, targets reach their limits in the order of limit / share. Behind the first that its share
+        // leaves below its limit stand only such.
         open.sort_unstable_by(|&a, &b| {
-            let (a, b) = (a as usize, b as usize);
-            let level = |of: usize, by: usize| u128::from(limits[of]) * u128::from(shares[by]);
+            let level = |of: u32, by: u32| {
+                u128::from(limits[of as usize]) * u128::from(shares[by as usize])
+            };
             level(a, b).cmp(&level(b, a)).then(a.cmp(&b))
         });
         let mut full = 0;
-        while let Some(&c) = open.get(full)
-            && share_of(c as usize, left, sum).0 >= limits[c as usize]
-        {
-            let c = c as usize;
-            (parts[c], left, sum) = (limits[c], left - limits[c], sum - u128::from(shares[c]));
+        for &c in &open {
+            let (limit, share) = (limits[c as usize], u128::from(shares[c as usize]));
+            if share * u128::from(left) / sum < limit.into() {
+                break;
+            }
+            (parts[c as usize], left, sum) = (limit, left - limit, sum - share);
             full += 1;
         }
         open.drain(..full);
+        divide(shares, limits, left, sum, &open, &mut parts, &mut remainders);
     }
 
-    // Whole parts below the limits, so that one more fits everywhere; the largest remainders get one more.
-    let mut remainders: Vec<(u128, u32)> = Vec::with_capacity(open.len());
-    let mut spare = left;
-    for &c in &open {
-        let (whole, remainder) = share_of(c as usize, left, sum);
-        parts[c as usize] = whole;
-        spare -= whole;
-        remainders.push((remainder, c));
-    }
-    let spare = spare as usize;
+    // All whole parts are below their limits, so one more fits everywhere; the largest remainders get it.
+    let spare = left - open.iter().map(|&c| parts[c as usize]).sum::<u64>();
     if spare > 0 {
-        remainders.select_nth_unstable_by(spare - 1, |a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-        for (_, c) in &remainders[..spare] {
+        let larger = |a: &(u128, u32), b: &(u128, u32)| b.0.cmp(&a.0).then(a.1.cmp(&b.1));
+        remainders.select_nth_unstable_by(spare as usize - 1, larger);
+        for (_, c) in &remainders[..spare as usize] {
             parts[*c as usize] += 1;
         }
     }
     parts
+}
+
+/// Gives each of the `open` targets the whole part of its share of `left` and notes the remainders. Ends early, with
+/// false, where a part is not below its limit.
+fn divide(
+    shares: &[u64],
+    limits: &[u64],
+    left: u64,
+    sum: u128,
+    open: &[u32],
+    parts: &mut [u64],
+    remainders: &mut Vec<(u128, u32)>,
+) -> bool {
+    remainders.clear();
+    for &c in open {
+        let product = u128::from(shares[c as usize]) * u128::from(left);
+        let whole = (product / sum) as u64;
+        if whole >= limits[c as usize] {
+            return false;
+        }
+        parts[c as usize] = whole;
+        remainders.push((product - u128::from(whole) * sum, c));
+    }
+    true
 }

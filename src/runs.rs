@@ -123,15 +123,16 @@ impl Runs {
     pub(crate) fn find(&self, phase: u64) -> u32 {
         let bucket = (phase >> self.shift) as usize;
         let (mut low, mut high) = (self.index[bucket], self.index[bucket + 1]);
-        while low < high {
-            let middle = (low + high).div_ceil(2);
+        // With one start or none in the bucket, the choice is a conditional move: which one it is cannot be predicted.
+        while high - low > 1 {
+            let middle = low + (high - low) / 2;
             if self.starts[middle as usize] <= phase {
                 low = middle;
             } else {
-                high = middle - 1;
+                high = middle;
             }
         }
-        low
+        if self.starts[high as usize] <= phase { high } else { low }
     }
 
     /// The targets of `run`, in slot order, without empty slots.

@@ -1,15 +1,15 @@
 //! The recorded outputs of the published router, bit for bit.
 
+#[path = "../examples/support/published.rs"]
+mod published;
 mod support;
 
-use phase_router::capacity::hard_capacities;
 use phase_router::router::phase_router;
 use phase_router::{
-    BitMatrix, Kernels, Permutations, Problem, Router, Sampling, baseline, degrees_from_weights,
-    reference,
+    BitMatrix, Kernels, Permutations, Problem, Router, Sampling, baseline, reference,
 };
 use serde::Deserialize;
-use support::{Case, Survival, fnv1a64, profile};
+use support::{Case, fnv1a64};
 
 #[test]
 fn routes_by_the_drop_in_function() {
@@ -97,26 +97,15 @@ fn permutations_from_a_seed() {
 
 #[test]
 fn survival_counts_of_the_published_benchmark() {
-    let rows: Vec<Survival> = serde_json::from_str(include_str!("data/survival.json")).unwrap();
-    assert_eq!(rows.len(), 22);
-    for row in rows {
-        let capacities = profile(&row.profile, row.n);
-        let source_degrees = vec![(0.3 * row.n as f64).round() as u32; row.n];
-        let target_degrees = degrees_from_weights(&capacities, 0.3, row.n).unwrap();
-        let problem = Problem::from_degrees(source_degrees, target_degrees).unwrap();
-        let permutations = Permutations::from_seed(row.n, row.n, 42 + 7777).unwrap();
-        let router = Router::builder(&problem)
-            .fan_out(row.k)
-            .seed(row.route_seed)
-            .sampling(Sampling::AlgorithmR)
-            .permutations(&permutations)
-            .build()
-            .unwrap();
-        let caps = hard_capacities(&capacities, row.n, row.k, row.headroom).unwrap();
-        let mut routes = router.route().unwrap();
-        assert_eq!(routes.as_slice().len(), row.slots);
-        assert_eq!(routes.enforce(&caps).unwrap(), row.survived_phase, "{} {}", row.profile, row.n);
-        let mut hashed = baseline::uniform_hash(row.n, row.n, row.k, row.route_seed).unwrap();
-        assert_eq!(hashed.enforce(&caps).unwrap(), row.survived_hash, "{} {}", row.profile, row.n);
+    let cases = published::Case::all();
+    assert_eq!(cases.len(), 22);
+    for case in cases {
+        let name = format!("{} {} {} {}", case.experiment, case.profile, case.n, case.k);
+        let capacities = case.capacities();
+        let routes = case.route(&capacities, Sampling::AlgorithmR).unwrap();
+        assert_eq!(routes.as_slice().len(), case.slots, "{name}");
+        assert_eq!(case.survivors(routes, &capacities).unwrap(), case.survived_phase, "{name}");
+        let hashed = baseline::uniform_hash(case.n, case.n, case.k, case.route_seed).unwrap();
+        assert_eq!(case.survivors(hashed, &capacities).unwrap(), case.survived_hash, "{name}");
     }
 }

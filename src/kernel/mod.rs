@@ -10,6 +10,8 @@ mod avx512;
 pub(crate) mod chacha;
 pub(crate) mod draw;
 pub(crate) mod layout;
+#[cfg(target_arch = "aarch64")]
+mod neon;
 pub(crate) mod rank;
 mod scalar;
 mod sweep;
@@ -205,6 +207,13 @@ fn detect() -> Vec<&'static Kernels> {
             if std::arch::is_x86_feature_detected!("avx512vpopcntdq") {
                 available.push(&AVX512_VPOPCNTDQ);
             }
+        }
+    }
+    #[cfg(target_arch = "aarch64")]
+    {
+        static NEON: Kernels = neon::KERNELS;
+        if pulp::aarch64::Neon::is_available() {
+            available.push(&NEON);
         }
     }
     available

@@ -3,8 +3,6 @@
 #![allow(dead_code)] // each test file uses a part
 
 use phase_router::{BitMatrix, Kernels, Permutation, Permutations, Problem};
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
 use serde::Deserialize;
 
 /// The generator that the recorded cases draw their inputs from (see `tests/data/README.md`).
@@ -128,47 +126,4 @@ impl Input {
 pub fn fnv1a64(bytes: impl IntoIterator<Item = u8>) -> u64 {
     let step = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
     bytes.into_iter().fold(0xCBF2_9CE4_8422_2325, step)
-}
-
-/// A recorded row of `survival.json`.
-#[derive(Deserialize)]
-pub struct Survival {
-    pub profile: String,
-    pub n: usize,
-    pub k: usize,
-    pub headroom: f64,
-    pub route_seed: u64,
-    pub slots: usize,
-    pub survived_phase: usize,
-    pub survived_hash: usize,
-}
-
-/// The capacity profiles of the published benchmark, shuffled as it shuffles them.
-pub fn profile(name: &str, n: usize) -> Vec<f64> {
-    let (share, high, low) = match name {
-        "uniform" => (0.0, 1.0, 1.0),
-        "mild" => (0.2, 3.0, 1.0),
-        "strong" => (0.1, 8.0, 2.0),
-        "extreme" => (0.05, 16.0, 1.0),
-        other => panic!("unknown profile {other}"),
-    };
-    let mut capacities = vec![1.0; n];
-    let first = (share * n as f64) as usize;
-    let first = if name == "extreme" { first.max(1) } else { first };
-    capacities[..first].fill(high);
-    if name == "strong" {
-        capacities[first..first + (0.2 * n as f64) as usize].fill(low);
-    }
-    let mut rng = ChaCha8Rng::seed_from_u64(42);
-    for i in (1..n).rev() {
-        let range = i as u32 + 1;
-        let u = loop {
-            let product = u64::from(rng.next_u32()) * u64::from(range);
-            if product as u32 <= (range << range.leading_zeros()) - 1 {
-                break (product >> 32) as usize;
-            }
-        };
-        capacities.swap(i, u);
-    }
-    capacities
 }

@@ -1,0 +1,122 @@
+//! The CSV input of the examples: what it takes, and how it says what is wrong and where.
+
+#[path = "../examples/support/weighted.rs"]
+mod weighted;
+
+use std::path::Path;
+
+use weighted::Weighted;
+
+/// Reads `text` from a file of its own.
+fn read(text: &[u8]) -> Result<Weighted, String> {
+    let hash =
+        text.iter().fold(0u64, |hash, &b| (hash ^ u64::from(b)).wrapping_mul(0x100_0000_01B3));
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{hash:016x}.csv"));
+    std::fs::write(&path, text).unwrap();
+    let rows = Weighted::read(&path, "source", "weight").map_err(|error| {
+        let message = format!("{error:#}");
+        let prefix = format!("{}:", path.display());
+        message.strip_prefix(&prefix).expect("the message begins with the file").to_owned()
+    });
+    std::fs::remove_file(&path).unwrap();
+    rows
+}
+
+fn refused(text: &str) -> String {
+    read(text.as_bytes()).expect_err(text)
+}
+
+#[test]
+fn rows_in_order() {
+    let expected = Weighted { names: vec!["b".into(), "a".into()], weights: vec![2.5, 0.0] };
+    for text in [
+        "source,weight\nb,2.5\na,0\n",
+        "source,weight\nb,2.5\na,0",
+        "source,weight\r\nb,2.5\r\na,0\r\n",
+        "\u{feff}source,weight\nb,2.5\na,0\n",
+        "weight,note,source\n2.5,x,b\n0,\"y,\nz\",a\n",
+        " source , weight\n b , 2.5\n\n\n\"a\",\"0\"\n",
+    ] {
+        assert_eq!(read(text.as_bytes()).as_ref(), Ok(&expected), "{text}");
+    }
+}
+
+#[test]
+fn names_may_hold_commas_quotes_and_any_script() {
+    let rows = read("source,weight\n\"a,\"\"b\"\"\",1\n\u{3b2},1e3\n".as_bytes()).unwrap();
+    assert_eq!(rows.names, ["a,\"b\"", "\u{3b2}"]);
+    assert_eq!(rows.weights, [1.0, 1000.0]);
+}
+
+#[test]
+fn malformed_weights() {
+    for (field, why) in [
+        ("x", "weight `x` of `b` is not a number"),
+        ("", "weight `` of `b` is not a number"),
+        ("1,5", "the row has 3 fields, but the header has 2"),
+        ("1 000", "weight `1 000` of `b` is not a number"),
+        ("NaN", "weight `NaN` of `b` must be finite and not negative"),
+        ("inf", "weight `inf` of `b` must be finite and not negative"),
+        ("1e999", "weight `1e999` of `b` must be finite and not negative"),
+        ("-1", "weight `-1` of `b` must be finite and not negative"),
+    ] {
+        assert_eq!(refused(&format!("source,weight\na,1\nb,{field}\nc,1\n")), format!("3: {why}"));
+    }
+}
+
+#[test]
+fn malformed_rows() {
+    assert_eq!(refused("source,weight\na\n"), "2: the row has 1 fields, but the header has 2");
+    assert_eq!(refused("source,weight\na,1\n,1\n"), "3: the source has no name");
+    assert_eq!(refused("source,weight\na,1\nb,1\na,1\n"), "4: source `a` is on line 2 already");
+    let error = read(b"source,weight\na,1\n\xff,1\n").unwrap_err();
+    assert_eq!(error, "3: the text is not UTF-8");
+}
+
+#[test]
+fn malformed_headers() {
+    let needed = "but it must have `source` and `weight`";
+    assert_eq!(refused(""), format!("1: the header is ``, {needed}"));
+    assert_eq!(refused("\n\n"), format!("1: the header is ``, {needed}"));
+    assert_eq!(
+        refused("source,wieght\na,1\n"),
+        format!("1: the header is `source,wieght`, {needed}")
+    );
+    assert_eq!(refused("a,1\nb,2\n"), format!("1: the header is `a,1`, {needed}"));
+    assert_eq!(refused("source,weight\n"), "1: a header, but no rows");
+    assert_eq!(refused("source,weight\na,0\nb,0\n"), "1: every weight is zero");
+    assert_eq!(read(b"\xff\xfe,x\n").unwrap_err(), "1: the text is not UTF-8");
+}
+
+/// Blank lines, CR LF and line ends inside quotes all count as an editor counts them.
+#[test]
+fn line_numbers_are_those_of_an_editor() {
+    for (text, line) in [
+        ("source,weight\r\na,1\r\nb,x\r\n", 3),
+        ("source,weight\n\n\na,1\n\nb,x\n", 6),
+        ("\n\nsource,weight\r\n\r\na,1\r\n\r\nb,x\r\n", 7),
+        ("source,weight\n\"a\nc\",1\nb,x\n", 4),
+        ("source,weight\na,1\nb,x", 3),
+        ("\u{feff}source,weight\na,1\nb,x\n", 3),
+    ] {
+        assert_eq!(refused(text), format!("{line}: weight `x` of `b` is not a number"), "{text}");
+    }
+    let text = "source,weight\r\n\r\na,1\r\n\r\nb,1,1\r\n";
+    assert_eq!(refused(text), "5: the row has 3 fields, but the header has 2");
+}
+
+#[test]
+fn a_missing_file_is_named() {
+    let error = Weighted::read(Path::new("no-such.csv"), "source", "weight").unwrap_err();
+    assert!(format!("{error:#}").starts_with("cannot read no-such.csv: "), "{error:#}");
+}
+
+/// The two files of the first command.
+#[test]
+fn the_repository_data() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let sources = Weighted::read(&data.join("sources.csv"), "source", "weight").unwrap();
+    let targets = Weighted::read(&data.join("targets.csv"), "target", "capacity").unwrap();
+    assert_eq!((sources.names.len(), sources.weights.iter().sum()), (4053, 48_497.0));
+    assert_eq!((targets.names.len(), targets.weights.iter().sum()), (96, 7232.0));
+}
