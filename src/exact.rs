@@ -138,8 +138,8 @@ impl<'a> ExactBuilder<'a> {
     /// `w / 2` at most. There is one such source at each end; where both ends lie in the same interval, the arc covers
     /// between nothing and `w` of it, and it counts 0 or `w`. ∎
     ///
-    /// Every source still has exactly `k` distinct targets: its middle is a point of the ring as any other. Takes 4
-    /// bytes a source. Cannot be combined with more than one [block](ExactBuilder::blocks).
+    /// Every source still has exactly `k` distinct targets: its middle is a point of the ring as any other. (Where all
+    /// weights are zero there is no ring, and all slots stay empty.) Takes 4 bytes a source. Cannot be combined with more than one [block](ExactBuilder::blocks).
     ///
     /// ```
     /// use phase_router::{ExactRouter, Quotas};

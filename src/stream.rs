@@ -19,7 +19,7 @@ use crate::runs::{Runs, Scratch};
 ///
 /// **Bound.** In any `n <= 2^31` consecutive rows, wherever they start, a target's load differs from `n` times its share
 /// of a row by **less than `2 z + 1/2`, where `z` is the number of terms of `n` as a sum of non-adjacent Fibonacci
-/// numbers**; that is less than `1.45 log2(n) + 2.5`. *Proof.* Let `F` be a Fibonacci number and `G` the one before it.
+/// numbers**; that is at most `1.45 log2(n) + 2.5`. *Proof.* Let `F` be a Fibonacci number and `G` the one before it.
 /// The multiples 0, …, F-1 of `G / F` are the F-th parts of the ring, in some order. The multiples of the golden ratio's
 /// inverse (here a number within 2^-64 of it) stand beside them, all shifted in the same direction and by less than the
 /// gap `1 / F`. Of the F-th parts an arc of length `a` holds `F a` up to less than 1. The shift brings at most one point

@@ -136,7 +136,8 @@ proptest! {
         }
         let distinct: HashSet<&[i32]> = routes.iter().collect();
         prop_assert!(distinct.len() <= table.runs());
-        prop_assert!(table.runs() <= caps.len() + 1);
+        let closed = n > 0 && total % n == 0;
+        prop_assert!(table.runs() <= (caps.len() + usize::from(!closed)).max(1));
     }
 
     /// Hard capacities that hold every slot drop none.
@@ -189,11 +190,17 @@ proptest! {
         k in 0..6usize,
         blocks in 1..20usize,
         seed in any::<u64>(),
+        own in any::<bool>(),
     ) {
         let blocks = blocks.min(n);
         let quotas = Quotas::from_capacities(&caps, n as u64, k).unwrap();
         let full = quotas.as_slice().iter().sum::<u64>() == (n * k) as u64;
-        let router = ExactRouter::builder(&quotas).seed(seed).blocks(blocks).build().unwrap();
+        let permutations = random_permutations(n, caps.len(), seed);
+        let mut builder = ExactRouter::builder(&quotas).seed(seed).blocks(blocks);
+        if own {
+            builder = builder.permutations(&permutations);
+        }
+        let router = builder.build().unwrap();
         let routes = router.route().unwrap();
         prop_assert_eq!(routes.loads(), quotas.as_slice());
         let mut first = 0;
@@ -245,9 +252,29 @@ proptest! {
         for (row, weight) in routes.iter().zip(&weights) {
             row.iter().filter(|&&id| id >= 0).for_each(|&id| loads[id as usize] += weight);
         }
-        let largest = *weights.iter().max().unwrap();
+        // Whose interval holds a unit of the ring, in the order of phases.
+        let tau = if own {
+            permutations.tau
+        } else {
+            Bijection::new(weights.len(), seed).unwrap().to_permutation()
+        };
+        let holder: Vec<u64> = tau
+            .inverse()
+            .as_slice()
+            .iter()
+            .flat_map(|&row| std::iter::repeat_n(weights[row as usize], weights[row as usize] as usize))
+            .collect();
+        let mut start = 0;
         for (load, &quota) in loads.iter().zip(quotas.as_slice()) {
-            prop_assert!(load.abs_diff(quota) <= largest, "{load} for {quota}, {largest} at most off");
+            let error = load.abs_diff(quota);
+            if quota == 0 || quota == demand {
+                prop_assert_eq!(error, 0);
+            } else {
+                let last = (start + quota - 1) % demand;
+                let ends = holder[start as usize] + holder[last as usize];
+                prop_assert!(2 * error <= ends, "{load} for {quota}, its ends weigh {ends}");
+                start = (start + quota) % demand;
+            }
         }
         for source in 0..weights.len() {
             prop_assert_eq!(router.route_one(source).unwrap(), &routes.row(source)[..filled]);
@@ -274,7 +301,7 @@ proptest! {
         // Shares of a row in units of 2^-32, as the quotas of that many sources.
         let units = Quotas::from_shares(&shares, 1 << 32, k).unwrap();
         let bound = 2.0 * f64::from(zeckendorf(n)) + 0.5;
-        prop_assert!(bound < 1.45 * (n as f64).log2() + 2.5);
+        prop_assert!(bound <= 1.45 * (n as f64).log2() + 2.5);
         for (target, &part) in units.as_slice().iter().enumerate() {
             let load = out.iter().filter(|&&id| id == target as i32).count() as f64;
             let share = part as f64 / 2f64.powi(32) * n as f64;
@@ -326,7 +353,7 @@ fn a_block_is_a_problem_of_its_own() {
     let quotas = Quotas::from_shares(&shares, n, k).unwrap();
     let router = ExactRouter::builder(&quotas).seed(seed).blocks(blocks).build().unwrap();
     let sigma = Permutations::from_seed(0, shares.len(), seed).unwrap().sigma;
-    let mut first = 0;
+    let (mut first, mut phases) = (0, Vec::new());
     for block in 0..blocks {
         let part = quotas.block(blocks, block).unwrap();
         let rows = part.demand() as usize;
@@ -363,8 +390,16 @@ fn a_block_is_a_problem_of_its_own() {
         let mut ids = vec![0; rows * k];
         router.route_rows(first..first + rows, &mut ids).unwrap();
         assert_eq!(ids, expected, "block {block}");
+        phases.extend(permutations.tau.as_slice().iter().map(|&phase| first as u32 + phase));
         first += rows;
     }
+
+    // The same phases as a table.
+    let tau = Permutation::new(phases).unwrap();
+    let tables = Permutations { sigma, tau };
+    let builder = ExactRouter::builder(&quotas).seed(seed).blocks(blocks);
+    let whole = router.route().unwrap();
+    assert_eq!(builder.permutations(&tables).build().unwrap().route().unwrap(), whole);
 }
 
 #[test]
