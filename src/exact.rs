@@ -13,7 +13,7 @@
 //!
 //! **Speed.** From one phase to the next the set of targets changes only where an arc starts. That is at most E times
 //! (E + 1 where slots stay empty), so the sets are made once, and a row is a look-up and a copy. Where no permutation is
-//! given the phase of a row is a [`Bijection`](crate::Bijection), so no table of N entries exists.
+//! given the phase of a row is a [`Bijection`], so no table of N entries exists.
 //!
 //! **Options.** [`ExactBuilder::weights`] for sources of unequal demand, [`ExactBuilder::blocks`] for batches balanced
 //! one by one and for more distinct sets, [`StreamRouter`](crate::StreamRouter) where N is not known.
@@ -371,8 +371,8 @@ impl Blocks {
     }
 }
 
-/// Rows whose phases are computed side by side.
-const RUN: usize = 64;
+/// Rows whose phases, then runs, then sets are found: short enough to stay in the nearest cache.
+const RUN: usize = 256;
 
 impl ExactRouter {
     /// Starts a router that gives every target its quota.

@@ -136,7 +136,7 @@ proptest! {
         }
         let distinct: HashSet<&[i32]> = routes.iter().collect();
         prop_assert!(distinct.len() <= table.runs());
-        let closed = n > 0 && total % n == 0;
+        let closed = n > 0 && total.is_multiple_of(n);
         prop_assert!(table.runs() <= (caps.len() + usize::from(!closed)).max(1));
     }
 
