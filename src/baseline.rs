@@ -3,6 +3,7 @@
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
+use crate::bijection::mix;
 use crate::error::{Error, check_size, check_slots, check_weights, empty_slots};
 use crate::routes::Routes;
 
@@ -69,11 +70,4 @@ pub fn weighted_rendezvous(
         }
     }
     Ok(Routes::trusted(ids, sources, fan_out, capacities.len()))
-}
-
-/// The finaliser of SplitMix64 (G. Steele, D. Lea and C. Flood, 2014).
-fn mix(mut z: u64) -> u64 {
-    z = (z ^ z >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    z = (z ^ z >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
-    z ^ z >> 31
 }

@@ -273,7 +273,10 @@ fn threads() -> usize {
 
 /// Calls `work` on every item, on several threads where there are several items.
 #[cfg(feature = "rayon")]
-fn for_each<T: Send>(items: impl ExactSizeIterator<Item = T> + Send, work: impl Fn(T) + Sync) {
+pub(crate) fn for_each<T: Send>(
+    items: impl ExactSizeIterator<Item = T> + Send,
+    work: impl Fn(T) + Sync,
+) {
     if items.len() <= 1 {
         items.for_each(work);
     } else {
@@ -283,6 +286,6 @@ fn for_each<T: Send>(items: impl ExactSizeIterator<Item = T> + Send, work: impl 
 }
 
 #[cfg(not(feature = "rayon"))]
-fn for_each<T>(items: impl ExactSizeIterator<Item = T>, work: impl Fn(T)) {
+pub(crate) fn for_each<T>(items: impl ExactSizeIterator<Item = T>, work: impl Fn(T)) {
     items.for_each(work);
 }

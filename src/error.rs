@@ -106,6 +106,42 @@ pub enum Error {
         /// Number of rows of the problem.
         rows: usize,
     },
+    /// A quota is larger than the demand: some source would take the target twice.
+    #[error(
+        "the quota of target {index} is {quota}, but the sources demand {max} of one target at most"
+    )]
+    Quota {
+        /// Which target.
+        index: usize,
+        /// Its quota.
+        quota: u64,
+        /// The demand: the number of sources, or the sum of their weights.
+        max: u64,
+    },
+    /// The weights of the sources do not add up to the demand that the quotas were made for.
+    #[error("the sources' weights add up to {given}, but the quotas are for a demand of {needed}")]
+    Demand {
+        /// Sum of the weights.
+        given: u128,
+        /// Demand of the quotas.
+        needed: u64,
+    },
+    /// Rows cannot be cut into so many blocks.
+    #[error("{given} blocks were asked for, but there can be 1 to {max}")]
+    Blocks {
+        /// Number of blocks asked for.
+        given: usize,
+        /// The largest number that is possible here.
+        max: usize,
+    },
+    /// There is no such block.
+    #[error("block {block} was asked for, but the blocks are 0..{blocks}")]
+    Block {
+        /// The block asked for.
+        block: usize,
+        /// Number of blocks.
+        blocks: usize,
+    },
     /// A target id is neither -1 nor in `0..targets`.
     #[error("slot {slot} holds target {id}, but it must be -1 or in 0..{targets}")]
     TargetId {

@@ -20,6 +20,8 @@
 //!
 //! - [`Problem`]: the degrees of sources and targets, from weights, bit matrices or as they are.
 //! - [`Router`]: a problem, `k`, a seed and a [`Sampling`]; validates once, routes many times.
+//! - [`ExactRouter`]: every target gets its [`Quotas`] to the unit, nothing is dropped; [`StreamRouter`] for an unknown
+//!   number of sources.
 //! - [`Routes`]: the output, with loads and [hard capacities](capacity): drop by position or by score, or reroute.
 //! - [`DispatchPlan`]: slots grouped by target, and padded to [blocks](AlignedBlocks), from any N x k ids.
 //! - [`Replicas`]: a target's slots split over replicas of unequal weight.
@@ -31,34 +33,43 @@
 #![deny(missing_docs)]
 
 pub mod baseline;
+mod bijection;
 pub mod bits;
 pub mod capacity;
 pub mod dispatch;
 mod engine;
 mod error;
+pub mod exact;
 mod kernel;
 mod permutation;
 mod problem;
+mod quotas;
 pub mod reference;
 pub mod replicas;
 mod ring;
 pub mod router;
 mod routes;
+mod runs;
 mod sampling;
+mod stream;
 
+pub use bijection::Bijection;
 pub use bits::BitMatrix;
 pub use capacity::{LoadStats, Utilisation};
 pub use dispatch::{AlignedBlocks, DispatchPlan};
 pub use engine::Workspace;
 pub use error::Error;
+pub use exact::{ExactBuilder, ExactRouter};
 pub use kernel::{Isa, Kernels};
 pub use permutation::{Permutation, Permutations};
 pub use problem::{Problem, degrees_from_weights};
+pub use quotas::Quotas;
 pub use replicas::Replicas;
 pub use ring::Arc;
 pub use router::{Router, RouterBuilder};
 pub use routes::Routes;
 pub use sampling::Sampling;
+pub use stream::StreamRouter;
 
 /// What the benches call by itself. No part of the API: it may change in any release.
 #[doc(hidden)]

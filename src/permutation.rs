@@ -59,7 +59,7 @@ impl Permutation {
     }
 
     /// Fisher-Yates shuffle (Durstenfeld's form, from the last place down) of `0..len`, drawn from u32 words.
-    fn shuffled(len: usize, rng: &mut ChaCha8Rng) -> Self {
+    pub(crate) fn shuffled(len: usize, rng: &mut ChaCha8Rng) -> Self {
         let mut permutation = Self::identity(len);
         for i in (1..len).rev() {
             permutation.image.swap(i, uniform_u32(rng, i as u32 + 1) as usize);

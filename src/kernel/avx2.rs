@@ -11,6 +11,7 @@ use super::draw::{self, Candidates, Job, Rows, Scratch, VECTOR_K};
 use super::layout::{ArcTable, Layout, WORD};
 use super::rank::RankBitmap;
 use super::{Isa, Kernels, scalar, sweep, tier::tier};
+use crate::bijection::Bijection;
 
 tier!(Isa::Avx2, "avx2", pulp::x86::V3, "avx2", "bmi1", "bmi2", "fma", "lzcnt", "popcnt");
 

@@ -25,6 +25,7 @@ use super::draw::{self, Block, Job, Rows, Scratch, VECTOR_K};
 use super::layout::{ArcTable, Layout, WORD};
 use super::rank::RankBitmap;
 use super::{Isa, Kernels, scalar, sweep, tier::tier};
+use crate::bijection::Bijection;
 use crate::bits::{BitMatrix, last_word_mask, words_per_row};
 
 tier!(

@@ -23,6 +23,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::OnceLock;
 
+use crate::bijection::Bijection;
 use crate::bits::BitMatrix;
 use crate::error::Error;
 use draw::{Job, Scratch};
@@ -89,6 +90,7 @@ pub struct Kernels {
     select: fn(&Layout, &mut RankBitmap, &[u32], usize, &mut [i32]),
     algorithm_r: fn(u64, u32, &[Job], &mut [i32], &mut Scratch),
     floyd: fn(u64, u32, &[Job], &mut [i32], &mut Scratch),
+    biject: fn(&Bijection, u32, &mut [u32]),
 }
 
 impl Kernels {
@@ -187,6 +189,10 @@ impl Kernels {
     #[doc(hidden)]
     pub fn floyd(&self, seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scratch) {
         (self.floyd)(seed, k, jobs, slots, scratch);
+    }
+
+    pub(crate) fn biject(&self, bijection: &Bijection, first: u32, images: &mut [u32]) {
+        (self.biject)(bijection, first, images);
     }
 }
 

@@ -11,6 +11,7 @@ use super::draw::{self, Candidates, Job, Rows, Scratch, VECTOR_K};
 use super::layout::{ArcTable, Layout, WORD};
 use super::rank::RankBitmap;
 use super::{Isa, Kernels, scalar, sweep, tier::tier};
+use crate::bijection::Bijection;
 
 tier!(Isa::Neon, "neon", pulp::aarch64::Neon, "neon");
 

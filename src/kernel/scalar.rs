@@ -5,6 +5,7 @@ use super::draw::{self, Job, Scratch};
 use super::layout::{ArcTable, Layout, WORD};
 use super::rank::RankBitmap;
 use super::{Isa, Kernels, sweep};
+use crate::bijection::Bijection;
 use crate::bits::{BitMatrix, last_word_mask, words_per_row};
 use pulp::NullaryFnOnce;
 
@@ -17,7 +18,12 @@ pub(super) static KERNELS: Kernels = Kernels {
     select,
     algorithm_r,
     floyd,
+    biject,
 };
+
+fn biject(bijection: &Bijection, first: u32, images: &mut [u32]) {
+    bijection.apply_run(first, images);
+}
 
 fn row_popcounts(bits: BitMatrix<'_>, degrees: &mut [u32]) {
     CountRows { bits, degrees }.call();

@@ -1,8 +1,8 @@
 //! What every vector tier has in common: its table of kernels, and the fence around them.
 
 /// Makes the table of a tier from the tier's own `range_check`, `not_above_u16`, `not_above_u32`, `select_in_word`,
-/// `algorithm_r` and `floyd`, all `#[target_feature]` functions. Row popcounts and the two sweeps are plain Rust that
-/// the compiler vectorises, by pulp's token of the tier and with the features named.
+/// `algorithm_r` and `floyd`, all `#[target_feature]` functions. Row popcounts, the two sweeps and the bijection are
+/// plain Rust that the compiler vectorises, by pulp's token of the tier and with the features named.
 ///
 /// The calls from the table's plain functions into those are the only `unsafe` of a tier. Everything within is safe
 /// code: the compiler checks that a caller has the features of its callee, and vectors come from arrays by value.
@@ -59,6 +59,14 @@ macro_rules! tier {
             floyd: |seed, k, jobs, slots, scratch| {
                 // SAFETY: as for `range_check`.
                 unsafe { floyd(seed, k, jobs, slots, scratch) }
+            },
+            biject: |bijection, first, images| {
+                #[target_feature($(enable = $feature),+)]
+                fn body(bijection: &Bijection, first: u32, images: &mut [u32]) {
+                    bijection.apply_run(first, images);
+                }
+                // SAFETY: as for `range_check`.
+                unsafe { body(bijection, first, images) }
             },
         };
     };

@@ -1,0 +1,176 @@
+//! Runs: consecutive phases of a ring whose sources have the same targets.
+
+use crate::error::Error;
+
+/// Arcs laid end to end around a ring, as the list of runs between one arc's end and the next.
+///
+/// Several rings may stand one after the other, each with phases of its own; the phases of all are one ascending line.
+#[derive(Default)]
+pub(crate) struct Runs {
+    /// First phase of every run, ascending.
+    starts: Vec<u64>,
+    /// The targets of every run in slot order, `width` each, -1 past the last.
+    sets: Vec<i32>,
+    width: usize,
+    /// Phase >> shift -> the run of the first phase there; one entry more behind the last.
+    index: Vec<u32>,
+    shift: u32,
+}
+
+/// What laying a ring needs, kept from one ring to the next.
+#[derive(Default)]
+pub(crate) struct Scratch {
+    /// The targets that have an arc, and where it ends on the unrolled line.
+    arcs: Vec<(u32, u128)>,
+    /// First phases of runs.
+    cuts: Vec<u64>,
+    /// The arc that covers the current phase, on every turn around the ring.
+    heads: Vec<usize>,
+    /// Ring positions of the current targets.
+    positions: Vec<u32>,
+}
+
+impl Runs {
+    /// Adds a ring whose phases are `base..base + ring`, with arcs of the given lengths (target, length), in this
+    /// order, each at most `ring` long. Slots go to targets in the order of their `position`; `target_at` is the
+    /// inverse of that. `width` is at least the turns that the arcs take, and the same for all rings. O(E log E) and
+    /// O(width log width) a run.
+    #[allow(clippy::too_many_arguments)] // internal, and a struct of them would be made once and taken apart at once
+    pub(crate) fn lay(
+        &mut self,
+        base: u64,
+        ring: u128,
+        lengths: impl Iterator<Item = (u32, u128)>,
+        position: &[u32],
+        target_at: &[u32],
+        width: usize,
+        scratch: &mut Scratch,
+    ) -> Result<(), Error> {
+        let Scratch { arcs, cuts, heads, positions } = scratch;
+        self.width = width;
+        arcs.clear();
+        cuts.clear();
+        if ring == 0 {
+            return Ok(());
+        }
+        // Arcs start where the one before ends; the end of the last one is a cut too, unless it closes a turn.
+        cuts.push(0);
+        let (mut end, mut phase) = (0, 0);
+        for (target, length) in lengths.filter(|(_, length)| *length > 0) {
+            end += length;
+            arcs.push((target, end));
+            phase += length;
+            if phase >= ring {
+                phase -= ring;
+            }
+            cuts.push(phase as u64);
+        }
+        cuts.sort_unstable();
+        cuts.dedup();
+
+        let slots = cuts.len() * width;
+        self.sets.try_reserve(slots).map_err(|_| Error::OutOfMemory { slots })?;
+        heads.clear();
+        let mut turn = 0;
+        while turn < end {
+            heads.push(arcs.partition_point(|(_, end)| *end <= turn));
+            turn += ring;
+        }
+        for &cut in &*cuts {
+            self.starts.push(base + cut);
+            positions.clear();
+            let mut at = u128::from(cut);
+            for head in &mut *heads {
+                if at >= end {
+                    break; // the last turn may end inside
+                }
+                while arcs[*head].1 <= at {
+                    *head += 1;
+                }
+                positions.push(position[arcs[*head].0 as usize]);
+                at += ring;
+            }
+            positions.sort_unstable();
+            self.sets.extend(positions.iter().map(|&p| target_at[p as usize] as i32));
+            self.sets.resize(self.starts.len() * width, -1);
+        }
+        Ok(())
+    }
+
+    /// Builds the index, with the last ring ending at phase `end`.
+    pub(crate) fn finish(&mut self, end: u128) {
+        // About four buckets a run: nearly all then hold one run, and a look-up is two loads.
+        let buckets = 4 * self.starts.len() as u128 + 1;
+        self.shift = 0;
+        while end >> self.shift > buckets {
+            self.shift += 1;
+        }
+        let count = if end == 0 { 0 } else { ((end - 1) >> self.shift) as usize + 1 };
+        self.index = Vec::with_capacity(count + 1);
+        let mut run = 0;
+        for bucket in 0..count as u64 {
+            let first = bucket << self.shift;
+            while self.starts.get(run + 1).is_some_and(|&start| start <= first) {
+                run += 1;
+            }
+            self.index.push(run as u32);
+        }
+        self.index.push(self.starts.len().saturating_sub(1) as u32);
+    }
+
+    /// The run that holds `phase`: O(1) in nearly all cases, O(log runs) in all.
+    #[inline(always)]
+    pub(crate) fn find(&self, phase: u64) -> u32 {
+        let bucket = (phase >> self.shift) as usize;
+        let (mut low, mut high) = (self.index[bucket], self.index[bucket + 1]);
+        // With one start or none in the bucket, the choice is a conditional move: which one it is cannot be predicted.
+        while high - low > 1 {
+            let middle = low + (high - low) / 2;
+            if self.starts[middle as usize] <= phase {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        if self.starts[high as usize] <= phase { high } else { low }
+    }
+
+    /// The targets of `run`, in slot order, without empty slots.
+    pub(crate) fn targets(&self, run: u32) -> &[i32] {
+        let set = &self.sets[run as usize * self.width..][..self.width];
+        // Filled slots come first.
+        &set[..set.partition_point(|&id| id >= 0)]
+    }
+
+    /// Number of runs: no fewer than there are distinct sets.
+    pub(crate) fn len(&self) -> usize {
+        self.starts.len()
+    }
+
+    /// Copies the sets of `runs` to rows of `fan_out >= width` slots.
+    #[inline(always)]
+    pub(crate) fn copy(&self, runs: &[u32], fan_out: usize, out: &mut [i32]) {
+        // A copy of a length known to the compiler is a load and a store.
+        match (fan_out == self.width, fan_out) {
+            (true, 1) => self.copy_fixed::<1>(runs, out),
+            (true, 2) => self.copy_fixed::<2>(runs, out),
+            (true, 4) => self.copy_fixed::<4>(runs, out),
+            (true, 8) => self.copy_fixed::<8>(runs, out),
+            _ => {
+                for (row, &run) in out.chunks_exact_mut(fan_out).zip(runs) {
+                    let (filled, past) = row.split_at_mut(self.width);
+                    filled.copy_from_slice(&self.sets[run as usize * self.width..][..self.width]);
+                    past.fill(-1);
+                }
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn copy_fixed<const WIDTH: usize>(&self, runs: &[u32], out: &mut [i32]) {
+        let (sets, _) = self.sets.as_chunks::<WIDTH>();
+        for (row, &run) in out.as_chunks_mut::<WIDTH>().0.iter_mut().zip(runs) {
+            *row = sets[run as usize];
+        }
+    }
+}
