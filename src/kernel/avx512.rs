@@ -229,7 +229,6 @@ struct Window {
     ranges: [__m512i; STEPS],
     /// `step * LANES + lane` of each candidate; room for a whole vector behind the last.
     candidates: [u32; STEPS * LANES + LANES],
-    count: usize,
 }
 
 #[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl,popcnt")]
@@ -280,7 +279,8 @@ fn algorithm_r_sparse(
     picks: &mut [[u32; LANES]],
 ) {
     let zero = _mm512_setzero_si512();
-    let one = _mm512_set1_epi32(1);
+    // Hidden from the compiler, which would make a masked addition of a known 1 from two instructions.
+    let one = std::hint::black_box(_mm512_set1_epi32(1));
     let last: __m512i = bytemuck::must_cast(*matches);
     // 2^32 k, raised by more than the conversions and the division can lose.
     let k = picks.len() as f32;
@@ -289,16 +289,15 @@ fn algorithm_r_sparse(
         blocks: [[zero; 16]; WINDOW],
         ranges: [zero; STEPS],
         candidates: [0; STEPS * LANES + LANES],
-        count: 0,
     };
     let mut active = _mm512_cmple_epu32_mask(range, last);
     while active != 0 {
-        window.count = 0;
+        let mut count = 0;
         for b in 0..WINDOW {
             window.blocks[b] = lanes.next_block();
             let limit = _mm512_div_ps(limit_at_1, _mm512_cvtepu32_ps(range));
             let limit = _mm512_maskz_cvttps_epu32(active, limit);
-            let (first, earlier) = (range, window.count);
+            let (first, earlier) = (range, count);
             let mut nearest = _mm512_set1_epi32(-1);
             let mut farthest = zero;
             for j in 0..8 {
@@ -315,56 +314,53 @@ fn algorithm_r_sparse(
                     _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
                 );
                 let places = _mm512_maskz_compress_epi32(candidate, places);
-                window.candidates[window.count..][..LANES].copy_from_slice(&bytemuck::must_cast::<
-                    _,
-                    [u32; LANES],
-                >(
-                    places
-                ));
-                window.count += candidate.count_ones() as usize;
+                let places: [u32; LANES] = bytemuck::must_cast(places);
+                window.candidates[count..][..LANES].copy_from_slice(&places);
+                count += candidate.count_ones() as usize;
                 let accepted = _mm512_cmplt_epu32_mask(u, zone);
                 range = _mm512_mask_add_epi32(range, accepted, range, one);
             }
             let doubtful = _mm512_cmple_epu32_mask(nearest, range)
                 | _mm512_cmpge_epu32_mask(farthest, _mm512_sub_epi32(zero, range));
             if doubtful & active != 0 {
-                range = exact_block(&mut window, b, first, earlier);
+                (range, count) = exact_block(&mut window, b, first, earlier);
             }
             active = _mm512_cmple_epu32_mask(range, last);
             if active == 0 {
                 break;
             }
         }
-        window.resolve(matches, picks);
+        window.resolve(count, matches, picks);
     }
 }
 
-/// Does a block again by the exact test, with every word a candidate; returns the ranges behind it.
+/// Does a block again by the exact test, with every word a candidate; returns the ranges behind it and the number of
+/// candidates.
 #[cold]
 #[target_feature(enable = "avx512f")]
-fn exact_block(window: &mut Window, b: usize, first: __m512i, earlier: usize) -> __m512i {
+fn exact_block(window: &mut Window, b: usize, first: __m512i, earlier: usize) -> (__m512i, usize) {
     let block: Block<LANES> = bytemuck::must_cast(window.blocks[b]);
     let mut ranges: [u32; LANES] = bytemuck::must_cast(first);
-    window.count = earlier;
+    let mut count = earlier;
     for (j, pair) in block.chunks_exact(2).enumerate() {
         let step = b * 8 + j;
         window.ranges[step] = bytemuck::must_cast(ranges);
         for (lane, range) in ranges.iter_mut().enumerate() {
-            window.candidates[window.count] = (step * LANES + lane) as u32;
-            window.count += 1;
+            window.candidates[count] = (step * LANES + lane) as u32;
+            count += 1;
             *range += u32::from(draw::uniform(pair[0][lane], pair[1][lane], *range).0);
         }
     }
-    bytemuck::must_cast(ranges)
+    (bytemuck::must_cast(ranges), count)
 }
 
 impl Window {
     /// Stores the hits among the candidates.
     #[inline(always)]
-    fn resolve(&self, matches: &[u32; LANES], picks: &mut [[u32; LANES]]) {
+    fn resolve(&self, count: usize, matches: &[u32; LANES], picks: &mut [[u32; LANES]]) {
         let words: &[u32; 2 * STEPS * LANES] = bytemuck::must_cast_ref(&self.blocks);
         let ranges: &[u32; STEPS * LANES] = bytemuck::must_cast_ref(&self.ranges);
-        for &candidate in &self.candidates[..self.count] {
+        for &candidate in &self.candidates[..count] {
             let (step, lane) = (candidate as usize / LANES, candidate as usize % LANES);
             let low = (2 * step % (2 * STEPS)) * LANES + lane;
             let range = ranges[candidate as usize % (STEPS * LANES)];

@@ -7,7 +7,7 @@ use crate::permutation::Permutations;
 use crate::problem::Problem;
 use crate::ring::{Arc, advance};
 
-/// The problem as the kernels read it. Built once a router, in O(N + E); 28 bytes a source, 20 a target.
+/// The problem as the kernels read it. Built once a router, in O(N + E); 20 bytes a source, 20 a target.
 pub struct Layout {
     pub(crate) sources: u32,
     pub(crate) targets: u32,
