@@ -4,7 +4,7 @@ use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
 use crate::bijection::mix;
-use crate::error::{Error, check_size, check_slots, check_weights};
+use crate::error::{Error, check_size, check_slots, check_weights, empty_slots};
 use crate::routes::Routes;
 
 /// The hash router of the published benchmark: slot `s` of row `i` is `SipHash(i, seed, s) mod targets`.
@@ -13,7 +13,7 @@ use crate::routes::Routes;
 /// (J.-P. Aumasson and D. Bernstein, 2012).
 ///
 /// # Errors
-/// [`Error::TooLarge`] where the output cannot be addressed.
+/// [`Error::TooLarge`] or [`Error::OutOfMemory`] where the output cannot be had.
 pub fn uniform_hash(
     sources: usize,
     targets: usize,
@@ -21,13 +21,12 @@ pub fn uniform_hash(
     seed: u64,
 ) -> Result<Routes, Error> {
     check_size("targets", targets)?;
-    let slots = check_slots(sources, fan_out)?;
-    let mut ids = Vec::with_capacity(slots);
-    for row in 0..sources as u64 {
-        for slot in 0..fan_out as u64 {
+    let mut ids = empty_slots(check_slots(sources, fan_out)?)?;
+    for (row, slots) in (0u64..).zip(ids.chunks_exact_mut(fan_out.max(1))) {
+        for (slot, id) in (0u64..).zip(slots) {
             let mut hasher = DefaultHasher::new();
             (row, seed, slot).hash(&mut hasher);
-            ids.push(hasher.finish().checked_rem(targets as u64).map_or(-1, |id| id as i32));
+            *id = hasher.finish().checked_rem(targets as u64).map_or(-1, |id| id as i32);
         }
     }
     Ok(Routes::trusted(ids, sources, fan_out, targets))
@@ -40,8 +39,8 @@ pub fn uniform_hash(
 /// Targets of capacity 0 are never taken. The logarithm is the platform's, so ties aside it is the same everywhere.
 ///
 /// # Errors
-/// [`Error::Weight`] or [`Error::WeightSum`] for capacities that have no shares, [`Error::TooLarge`] where the output
-/// cannot be addressed.
+/// [`Error::Weight`] or [`Error::WeightSum`] for capacities that have no shares, [`Error::TooLarge`] or
+/// [`Error::OutOfMemory`] where the output cannot be had.
 pub fn weighted_rendezvous(
     sources: usize,
     capacities: &[f64],
@@ -50,7 +49,7 @@ pub fn weighted_rendezvous(
 ) -> Result<Routes, Error> {
     check_size("targets", capacities.len())?;
     check_weights("capacities", capacities)?;
-    let mut ids = vec![-1; check_slots(sources, fan_out)?];
+    let mut ids = empty_slots(check_slots(sources, fan_out)?)?;
     let mut scored: Vec<(f64, i32)> = Vec::with_capacity(capacities.len());
     for (row, slots) in ids.chunks_exact_mut(fan_out.max(1)).enumerate() {
         scored.clear();

@@ -244,7 +244,6 @@ fn sort_by_matches(jobs: &[Job], sorted: &mut Vec<Job>) {
 }
 
 /// Tasks that routing `rows` rows is worth on rayon's current thread pool.
-#[cfg(feature = "rayon")]
 fn tasks_worth(layout: &Layout, plan: &Plan, rows: usize) -> usize {
     /// About what a row and one draw of AlgorithmR cost, and what a task must have to do to repay its start.
     const ROW_NS: f64 = 40.0;
@@ -256,14 +255,19 @@ fn tasks_worth(layout: &Layout, plan: &Plan, rows: usize) -> usize {
     };
     let worth = (rows as f64 * row_ns / TASK_NS) as usize;
     // A few tasks a thread even out rows that cost more than others and cores that are busy.
-    match rayon::current_num_threads() {
+    match threads() {
         1 => 1,
         threads => worth.clamp(1, 4 * threads).min(rows),
     }
 }
 
+#[cfg(feature = "rayon")]
+fn threads() -> usize {
+    rayon::current_num_threads()
+}
+
 #[cfg(not(feature = "rayon"))]
-fn tasks_worth(_: &Layout, _: &Plan, _: usize) -> usize {
+fn threads() -> usize {
     1
 }
 

@@ -152,6 +152,18 @@ pub enum Error {
         /// Number of targets.
         targets: usize,
     },
+    /// A score that should rank a slot is not a number.
+    #[error("the score of slot {slot} is not a number, so it has no rank")]
+    Score {
+        /// Flat index of the slot.
+        slot: usize,
+    },
+    /// A target has no replica that could take a slot.
+    #[error("target {target} has no replica of positive weight")]
+    NoReplica {
+        /// The target.
+        target: usize,
+    },
     /// This machine or build cannot run the instruction set.
     #[error("instruction set {isa} is not available here; available: {}", Isa::list(available))]
     IsaUnavailable {
@@ -191,6 +203,14 @@ pub(crate) fn check_slots(rows: usize, fan_out: usize) -> Result<usize, Error> {
             Err(Error::TooLarge { what: "rows * fan_out", given, max: max as u128 })
         }
     }
+}
+
+/// Memory for `slots` output slots, all empty.
+pub(crate) fn empty_slots(slots: usize) -> Result<Vec<i32>, Error> {
+    let mut ids = Vec::new();
+    ids.try_reserve_exact(slots).map_err(|_| Error::OutOfMemory { slots })?;
+    ids.resize(slots, -1);
+    Ok(ids)
 }
 
 /// Refuses weights that have no share of their sum, which is returned (summed from the first to the last).

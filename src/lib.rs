@@ -22,7 +22,9 @@
 //! - [`Router`]: a problem, `k`, a seed and a [`Sampling`]; validates once, routes many times.
 //! - [`ExactRouter`]: every target gets its [`Quotas`] to the unit, nothing is dropped; [`StreamRouter`] for an unknown number of
 //!   sources.
-//! - [`Routes`]: the output, with loads and [hard capacities](capacity).
+//! - [`Routes`]: the output, with loads and [hard capacities](capacity): drop by position or by score, or reroute.
+//! - [`DispatchPlan`]: slots grouped by target, and padded to [blocks](AlignedBlocks), from any N x k ids.
+//! - [`Replicas`]: a target's slots split over replicas of unequal weight.
 //! - [`router::phase_router`]: the published function, for engines that have it already.
 //! - [`mod@reference`]: the scalar router that defines the output, for tests of your own.
 //! - [`Kernels`]: the instruction sets of this machine, chosen at run time; `PHASE_ROUTER_ISA` overrides.
@@ -34,6 +36,7 @@ pub mod baseline;
 mod bijection;
 pub mod bits;
 pub mod capacity;
+pub mod dispatch;
 mod engine;
 mod error;
 pub mod exact;
@@ -42,6 +45,7 @@ mod permutation;
 mod problem;
 mod quotas;
 pub mod reference;
+pub mod replicas;
 mod ring;
 pub mod router;
 mod routes;
@@ -51,7 +55,8 @@ mod stream;
 
 pub use bijection::Bijection;
 pub use bits::BitMatrix;
-pub use capacity::LoadStats;
+pub use capacity::{LoadStats, Utilisation};
+pub use dispatch::{AlignedBlocks, DispatchPlan};
 pub use engine::Workspace;
 pub use error::Error;
 pub use exact::{ExactBuilder, ExactRouter};
@@ -59,8 +64,17 @@ pub use kernel::{Isa, Kernels};
 pub use permutation::{Permutation, Permutations};
 pub use problem::{Problem, degrees_from_weights};
 pub use quotas::Quotas;
+pub use replicas::Replicas;
 pub use ring::Arc;
 pub use router::{Router, RouterBuilder};
 pub use routes::Routes;
 pub use sampling::Sampling;
 pub use stream::StreamRouter;
+
+/// What the benches call by itself. No part of the API: it may change in any release.
+#[doc(hidden)]
+pub mod internal {
+    pub use crate::kernel::draw::{Job, Scratch};
+    pub use crate::kernel::layout::{ArcTable, Layout};
+    pub use crate::kernel::rank::RankBitmap;
+}

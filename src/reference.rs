@@ -16,7 +16,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
 use crate::bits::{BitMatrix, last_word_mask};
-use crate::error::{Error, check_len, check_slots};
+use crate::error::{Error, check_len, check_slots, empty_slots};
 use crate::permutation::Permutations;
 use crate::problem::Problem;
 use crate::ring::Arc;
@@ -27,8 +27,8 @@ use crate::sampling::Sampling;
 /// Time is the sum of the source degrees plus, for [`Sampling::AlgorithmR`], one draw a match.
 ///
 /// # Errors
-/// [`Error::Length`] where a permutation has not the size of its side; [`Error::TooLarge`] where the output cannot
-/// be addressed.
+/// [`Error::Length`] where a permutation has not the size of its side; [`Error::TooLarge`] or
+/// [`Error::OutOfMemory`] where the output cannot be had.
 ///
 /// ```
 /// use phase_router::{Permutations, Problem, Sampling, reference};
@@ -48,7 +48,7 @@ pub fn route(
     let (sources, targets) = (problem.sources(), problem.targets());
     check_len("sigma", permutations.sigma.len(), targets)?;
     check_len("tau", permutations.tau.len(), sources)?;
-    let mut routes = vec![-1; check_slots(sources, fan_out)?];
+    let mut routes = empty_slots(check_slots(sources, fan_out)?)?;
     if fan_out == 0 {
         return Ok(routes);
     }

@@ -22,11 +22,9 @@ impl Arc {
     /// ```
     #[inline]
     pub fn contains(self, ring: u32, position: u32) -> bool {
-        let offset = if position >= self.start {
-            position - self.start
-        } else {
-            position + (ring - self.start)
-        };
+        // Wrapping, because the fields are public: an arc of another ring has no right answer, but must not panic.
+        let offset = position.wrapping_sub(self.start);
+        let offset = if position < self.start { offset.wrapping_add(ring) } else { offset };
         offset < self.len
     }
 

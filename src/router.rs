@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::bits::BitMatrix;
 use crate::engine::{self, Plan, Workspace};
-use crate::error::{Error, check_len, check_slots};
+use crate::error::{Error, check_len, check_slots, empty_slots};
 use crate::kernel::layout::Layout;
 use crate::kernel::{Isa, Kernels};
 use crate::permutation::{Permutation, Permutations};
@@ -140,10 +140,7 @@ impl Router {
     /// # Errors
     /// [`Error::OutOfMemory`] where the output cannot be allocated.
     pub fn route(&self) -> Result<Routes, Error> {
-        let slots = self.slots();
-        let mut ids = Vec::new();
-        ids.try_reserve_exact(slots).map_err(|_| Error::OutOfMemory { slots })?;
-        ids.resize(slots, -1);
+        let mut ids = empty_slots(self.slots())?;
         self.route_into(&mut ids, &mut Workspace::new())?;
         Ok(Routes::trusted(ids, self.rows(), self.fan_out(), self.targets()))
     }

@@ -110,9 +110,12 @@ fn select_in_word(word: u64, ordinal: u32) -> u32 {
 const LANES: usize = 8;
 
 /// ChaCha8 on eight streams.
-struct Lanes {
+pub(super) struct Lanes {
     input: [__m256i; 16],
-    block: u64,
+    pub(super) block: u64,
+    /// Byte shuffles that rotate by 16 and by 8.
+    by_16: __m256i,
+    by_8: __m256i,
 }
 
 impl Lanes {
@@ -127,13 +130,25 @@ impl Lanes {
             *word = bytemuck::must_cast(*key);
         }
         input[14] = bytemuck::must_cast(*streams);
-        Self { input, block: 0 }
+        // Hidden from the compiler, which would trade one shuffle by a constant for two and more.
+        let by_16 = std::hint::black_box(_mm_setr_epi8(
+            2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13,
+        ));
+        let by_8 = std::hint::black_box(_mm_setr_epi8(
+            3, 0, 1, 2, 7, 4, 5, 6, 11, 8, 9, 10, 15, 12, 13, 14,
+        ));
+        Self {
+            input,
+            block: 0,
+            by_16: _mm256_broadcastsi128_si256(by_16),
+            by_8: _mm256_broadcastsi128_si256(by_8),
+        }
     }
 
     /// The streams of AlgorithmR: a key for each seed.
     #[target_feature(enable = "avx2")]
     #[inline]
-    fn keyed(seeds: &[u64; LANES]) -> Self {
+    pub(super) fn keyed(seeds: &[u64; LANES]) -> Self {
         let mut keys = [[0; LANES]; 8];
         for (l, &seed) in seeds.iter().enumerate() {
             for (word, key) in keys.iter_mut().zip(key_from_seed(seed)) {
@@ -146,7 +161,7 @@ impl Lanes {
     /// The streams of Floyd: one key, a stream number for each row.
     #[target_feature(enable = "avx2")]
     #[inline]
-    fn streams(key: &[u32; 8], rows: &[u32; LANES]) -> Self {
+    pub(super) fn streams(key: &[u32; 8], rows: &[u32; LANES]) -> Self {
         let mut keys = [[0; LANES]; 8];
         for (word, &key) in keys.iter_mut().zip(key) {
             *word = [key; LANES];
@@ -157,17 +172,11 @@ impl Lanes {
     /// The next block of every stream, word by word.
     #[target_feature(enable = "avx2")]
     #[inline]
-    fn next_block(&mut self) -> [__m256i; 16] {
+    pub(super) fn next_block(&mut self) -> [__m256i; 16] {
         self.input[12] = _mm256_set1_epi32(self.block as i32);
         self.input[13] = _mm256_set1_epi32((self.block >> 32) as i32);
         self.block += 1;
-        // Rotations by whole bytes are shuffles.
-        let by_16 = _mm256_broadcastsi128_si256(_mm_setr_epi8(
-            2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13,
-        ));
-        let by_8 = _mm256_broadcastsi128_si256(_mm_setr_epi8(
-            3, 0, 1, 2, 7, 4, 5, 6, 11, 8, 9, 10, 15, 12, 13, 14,
-        ));
+        let (by_16, by_8) = (self.by_16, self.by_8);
         let mut block = rounds(self.input, |[mut a, mut b, mut c, mut d]| {
             a = _mm256_add_epi32(a, b);
             d = _mm256_shuffle_epi8(_mm256_xor_si256(d, a), by_16);

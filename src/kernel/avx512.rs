@@ -20,13 +20,13 @@
 
 use std::arch::x86_64::*;
 
-use super::chacha::{CONSTANTS, PCG_INCREMENT, PCG_MULTIPLIER, key_from_seed, rounds};
+use super::chacha::{CONSTANTS, PCG_JUMPS, key_from_seed, rounds};
 use super::draw::{self, Block, Job, Rows, Scratch, VECTOR_K};
 use super::layout::{ArcTable, Layout, WORD};
 use super::rank::RankBitmap;
 use super::{Isa, Kernels, scalar, sweep, tier::tier};
 use crate::bijection::Bijection;
-use crate::bits::BitMatrix;
+use crate::bits::{BitMatrix, last_word_mask, words_per_row};
 
 tier!(
     Isa::Avx512,
@@ -46,15 +46,34 @@ tier!(
 pub(super) const VPOPCNTDQ: Kernels = Kernels {
     name: "avx512+vpopcntdq",
     row_popcounts: |bits, degrees| {
-        #[target_feature(enable = "avx512f,avx512vl,avx512vpopcntdq,popcnt")]
-        fn body(bits: BitMatrix<'_>, degrees: &mut [u32]) {
-            scalar::count_rows(bits, degrees);
-        }
         // SAFETY: `Kernels::available` hands this table out after it has found these features on the machine.
-        unsafe { body(bits, degrees) }
+        unsafe { row_popcounts(bits, degrees) }
     },
     ..KERNELS
 };
+
+#[target_feature(enable = "avx512f,avx512vpopcntdq,popcnt")]
+fn row_popcounts(bits: BitMatrix<'_>, degrees: &mut [u32]) {
+    let (words, mask) = (words_per_row(bits.cols()), last_word_mask(bits.cols()));
+    if words == 0 {
+        degrees.fill(0);
+        return;
+    }
+    for (row, degree) in bits.words().chunks_exact(bits.stride()).zip(degrees) {
+        let (pairs, rest) = row[..words].as_chunks::<16>();
+        let mut counts = [_mm512_setzero_si512(); 2];
+        for pair in pairs {
+            let pair: [__m512i; 2] = bytemuck::must_cast(*pair);
+            for (count, words) in counts.iter_mut().zip(pair) {
+                *count = _mm512_add_epi64(*count, _mm512_popcnt_epi64(words));
+            }
+        }
+        let counted = _mm512_reduce_add_epi64(_mm512_add_epi64(counts[0], counts[1])) as u32;
+        let rest: u32 = rest.iter().map(|word| word.count_ones()).sum();
+        // What the padding added is taken off again.
+        *degree = counted + rest - (row[words - 1] & !mask).count_ones();
+    }
+}
 
 #[target_feature(enable = "avx512f,avx512bw")]
 #[inline]
@@ -116,9 +135,9 @@ fn word_u32(start: &[u32; WORD], len: &[u32; WORD], phase: u32) -> u64 {
 const LANES: usize = 16;
 
 /// ChaCha8 on sixteen streams.
-struct Lanes {
+pub(super) struct Lanes {
     input: [__m512i; 16],
-    block: u64,
+    pub(super) block: u64,
 }
 
 impl Lanes {
@@ -138,21 +157,21 @@ impl Lanes {
     /// The streams of AlgorithmR: a key for each seed.
     #[target_feature(enable = "avx512f,avx512dq")]
     #[inline]
-    fn keyed(seeds: &[u64; LANES]) -> Self {
-        let mut state: [__m512i; 2] = bytemuck::must_cast(*seeds);
-        let multiplier = _mm512_set1_epi64(PCG_MULTIPLIER as i64);
-        let increment = _mm512_set1_epi64(PCG_INCREMENT as i64);
+    pub(super) fn keyed(seeds: &[u64; LANES]) -> Self {
+        let seeds: [__m512i; 2] = bytemuck::must_cast(*seeds);
         // The low halves of the sixteen u64 in two vectors.
         let even = _mm512_setr_epi32(0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30);
         let mut key = [_mm512_setzero_si512(); 8];
-        for word in &mut key {
-            let mut shifted = state;
-            let mut rotation = state;
+        for (word, (multiplier, increment)) in key.iter_mut().zip(PCG_JUMPS) {
+            let multiplier = _mm512_set1_epi64(multiplier as i64);
+            let increment = _mm512_set1_epi64(increment as i64);
+            let mut shifted = seeds;
+            let mut rotation = seeds;
             for h in 0..2 {
-                state[h] = _mm512_add_epi64(_mm512_mullo_epi64(state[h], multiplier), increment);
-                let folded = _mm512_xor_si512(_mm512_srli_epi64::<18>(state[h]), state[h]);
+                let state = _mm512_add_epi64(_mm512_mullo_epi64(seeds[h], multiplier), increment);
+                let folded = _mm512_xor_si512(_mm512_srli_epi64::<18>(state), state);
                 shifted[h] = _mm512_srli_epi64::<27>(folded);
-                rotation[h] = _mm512_srli_epi64::<59>(state[h]);
+                rotation[h] = _mm512_srli_epi64::<59>(state);
             }
             *word = _mm512_rorv_epi32(
                 _mm512_permutex2var_epi32(shifted[0], even, shifted[1]),
@@ -165,7 +184,7 @@ impl Lanes {
     /// The streams of Floyd: one key, a stream number for each row.
     #[target_feature(enable = "avx512f")]
     #[inline]
-    fn streams(key: &[u32; 8], rows: &[u32; LANES]) -> Self {
+    pub(super) fn streams(key: &[u32; 8], rows: &[u32; LANES]) -> Self {
         let mut lanes = [_mm512_setzero_si512(); 8];
         for (lanes, word) in lanes.iter_mut().zip(key) {
             *lanes = _mm512_set1_epi32(*word as i32);
@@ -176,7 +195,7 @@ impl Lanes {
     /// The next block of every stream, word by word.
     #[target_feature(enable = "avx512f")]
     #[inline]
-    fn next_block(&mut self) -> [__m512i; 16] {
+    pub(super) fn next_block(&mut self) -> [__m512i; 16] {
         self.input[12] = _mm512_set1_epi32(self.block as i32);
         self.input[13] = _mm512_set1_epi32((self.block >> 32) as i32);
         self.block += 1;

@@ -30,15 +30,26 @@ pub(crate) fn rounds<V: Copy>(mut x: [V; 16], quarter: impl Fn([V; 4]) -> [V; 4]
 /// The ChaCha key that `SeedableRng::seed_from_u64` of rand_core derives: eight outputs of a PCG32 generator
 /// (M. O'Neill, 2014) that starts at `seed`.
 pub(crate) fn key_from_seed(seed: u64) -> [u32; 8] {
-    let mut state = seed;
-    [(); 8].map(|()| {
-        state = state.wrapping_mul(PCG_MULTIPLIER).wrapping_add(PCG_INCREMENT);
-        pcg_output(state)
-    })
+    PCG_JUMPS.map(|(m, i)| pcg_output(seed.wrapping_mul(m).wrapping_add(i)))
 }
 
-pub(crate) const PCG_MULTIPLIER: u64 = 6_364_136_223_846_793_005;
-pub(crate) const PCG_INCREMENT: u64 = 11_634_580_027_462_260_723;
+const PCG_MULTIPLIER: u64 = 6_364_136_223_846_793_005;
+const PCG_INCREMENT: u64 = 11_634_580_027_462_260_723;
+
+/// `(m, i)` for each of the eight states: `state = seed * m + i`, so that none has to wait for the one before.
+pub(crate) const PCG_JUMPS: [(u64, u64); 8] = {
+    let mut jumps = [(PCG_MULTIPLIER, PCG_INCREMENT); 8];
+    let mut word = 1;
+    while word < 8 {
+        let (m, i) = jumps[word - 1];
+        jumps[word] = (
+            m.wrapping_mul(PCG_MULTIPLIER),
+            i.wrapping_mul(PCG_MULTIPLIER).wrapping_add(PCG_INCREMENT),
+        );
+        word += 1;
+    }
+    jumps
+};
 
 #[inline(always)]
 fn pcg_output(state: u64) -> u32 {
@@ -50,6 +61,8 @@ fn pcg_output(state: u64) -> u32 {
 #[derive(Clone)]
 pub(crate) struct PortableLanes<const L: usize> {
     input: [[u32; L]; 16],
+    /// The number of the next block.
+    pub(crate) block: u64,
 }
 
 impl<const L: usize> PortableLanes<L> {
@@ -67,29 +80,20 @@ impl<const L: usize> PortableLanes<L> {
             input[14][l] = *stream as u32;
             input[15][l] = (*stream >> 32) as u32;
         }
-        Self { input }
-    }
-
-    /// Sets the number of the next block of every lane.
-    #[inline(always)]
-    pub(crate) fn set_block(&mut self, block: u64) {
-        self.input[12] = [block as u32; L];
-        self.input[13] = [(block >> 32) as u32; L];
+        Self { input, block: 0 }
     }
 
     /// The next block of every lane.
     #[inline(always)]
     pub(crate) fn next_block(&mut self) -> [[u32; L]; 16] {
+        self.input[12] = [self.block as u32; L];
+        self.input[13] = [(self.block >> 32) as u32; L];
+        self.block += 1;
         let mut block = rounds(self.input, quarter);
         for (word, &input) in block.iter_mut().zip(&self.input) {
             for l in 0..L {
                 word[l] = word[l].wrapping_add(input[l]);
             }
-        }
-        for l in 0..L {
-            let (low, carry) = self.input[12][l].overflowing_add(1);
-            self.input[12][l] = low;
-            self.input[13][l] = self.input[13][l].wrapping_add(carry.into());
         }
         block
     }

@@ -128,29 +128,6 @@ pub(crate) fn dense_blocks(k: u32) -> u32 {
     (64 + 2 * k) / 6
 }
 
-/// Gives one lane a block: draws for the matches from `*next` on until the block or the row is used up.
-#[inline(always)]
-pub(crate) fn algorithm_r_lane<const L: usize>(
-    block: &Block<L>,
-    lane: usize,
-    job: Job,
-    next: &mut u32,
-    k: u32,
-    slots: &mut [i32],
-) {
-    let base = job.place as usize * k as usize;
-    for pair in block.chunks_exact(2) {
-        if *next >= job.matches {
-            return;
-        }
-        let (accepted, r) = uniform(pair[0][lane], pair[1][lane], *next + 1);
-        if accepted & (r < k) {
-            slots[base + r as usize] = *next as i32;
-        }
-        *next += u32::from(accepted);
-    }
-}
-
 /// Algorithm R for `jobs` on `L` lanes; `keyed` makes the lanes' generator from their seeds.
 #[inline(always)]
 pub(crate) fn algorithm_r<const L: usize, G>(
@@ -162,12 +139,21 @@ pub(crate) fn algorithm_r<const L: usize, G>(
     mut next_block: impl FnMut(&mut G) -> Block<L>,
 ) {
     for jobs in jobs.chunks(L) {
-        let mut lanes = keyed(&Rows::<L>::new(jobs).seeds(seed));
-        let mut next = [k; L];
-        while jobs.iter().zip(&next).any(|(job, &next)| next < job.matches) {
+        let rows = Rows::<L>::new(jobs);
+        let mut lanes = keyed(&rows.seeds(seed));
+        let mut ranges = [k + 1; L];
+        while ranges.iter().zip(&rows.matches).any(|(range, last)| range <= last) {
             let block = next_block(&mut lanes);
-            for (lane, (&job, next)) in jobs.iter().zip(&mut next).enumerate() {
-                algorithm_r_lane(&block, lane, job, next, k, slots);
+            // Lane after lane within a word: each waits for its own last word only.
+            for pair in block.chunks_exact(2) {
+                for (l, job) in jobs.iter().enumerate().take(L) {
+                    let (accepted, r) = uniform(pair[0][l], pair[1][l], ranges[l]);
+                    // The rare condition first: acceptance is a toss-up, and must not become a branch.
+                    if r < k && accepted && ranges[l] <= job.matches {
+                        slots[job.place as usize * k as usize + r as usize] = ranges[l] as i32 - 1;
+                    }
+                    ranges[l] += u32::from(accepted);
+                }
             }
         }
     }
@@ -178,14 +164,14 @@ pub(crate) const VECTOR_K: u32 = 32;
 
 /// The memory of a draw.
 #[derive(Default)]
-pub(crate) struct Scratch {
+pub struct Scratch {
     picks: Vec<u32>,
     chosen: Chosen,
 }
 
 impl Scratch {
     /// Makes room for rows of `k` slots and ordinals below `m`.
-    pub(crate) fn reserve(&mut self, m: u32, k: u32) {
+    pub fn reserve(&mut self, m: u32, k: u32) {
         if k > VECTOR_K {
             self.chosen.bits.resize((m as usize).div_ceil(64), 0);
         } else {

@@ -8,7 +8,7 @@ use crate::problem::Problem;
 use crate::ring::{Arc, advance};
 
 /// The problem as the kernels read it. Built once a router, in O(N + E); 28 bytes a source, 20 a target.
-pub(crate) struct Layout {
+pub struct Layout {
     pub(crate) sources: u32,
     pub(crate) targets: u32,
     /// Matches of a row, in the mean.
@@ -32,7 +32,8 @@ pub(crate) struct Layout {
 }
 
 impl Layout {
-    pub(crate) fn new(problem: &Problem, permutations: &Permutations) -> Result<Self, Error> {
+    /// Lays out `problem` under `permutations`.
+    pub fn new(problem: &Problem, permutations: &Permutations) -> Result<Self, Error> {
         let (sources, targets) = (problem.sources() as u32, problem.targets() as u32);
         check_len("sigma", permutations.sigma.len(), targets as usize)?;
         check_len("tau", permutations.tau.len(), sources as usize)?;
@@ -112,21 +113,21 @@ pub(crate) const WORD: usize = 64;
 /// An arc that wraps is stored as its complement, which does not, with its bit set in `inverted`. Membership is then
 /// one wrapping subtraction and one unsigned comparison, `phase - start < len`, with no test for the wrap. It is exact
 /// in u16 lanes for rings of up to 2^16 positions: a full arc is the complement of the empty one, so no length is 2^16.
-pub(crate) struct ArcTable {
+pub struct ArcTable {
     lanes: Lanes,
     inverted: Vec<u64>,
     ring: u32,
 }
 
 /// Starts and lengths; whole words of 64, cache-line aligned, empty arcs behind the last.
-pub(crate) enum Lanes {
+enum Lanes {
     U16 { start: AVec<[u16; WORD]>, len: AVec<[u16; WORD]> },
     U32 { start: AVec<[u32; WORD]>, len: AVec<[u32; WORD]> },
 }
 
 impl ArcTable {
     /// `count` empty arcs on a ring of `ring` positions.
-    pub(crate) fn new(ring: u32, count: u32) -> Self {
+    pub fn new(ring: u32, count: u32) -> Self {
         let words = (count as usize).div_ceil(WORD);
         let lanes = if ring <= 1 << 16 {
             let zeros = || AVec::from_iter(64, std::iter::repeat_n([0; WORD], words));
@@ -138,7 +139,8 @@ impl ArcTable {
         Self { lanes, inverted: vec![0; words], ring }
     }
 
-    pub(crate) fn set(&mut self, index: usize, arc: Arc) {
+    /// Replaces the arc `index`.
+    pub fn set(&mut self, index: usize, arc: Arc) {
         let wraps = arc.start as u64 + arc.len as u64 > self.ring as u64 || arc.len == self.ring;
         let (start, len) = if wraps {
             (advance(self.ring, arc.start, arc.len), self.ring - arc.len)

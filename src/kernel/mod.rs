@@ -15,6 +15,8 @@ mod neon;
 pub(crate) mod rank;
 mod scalar;
 mod sweep;
+#[cfg(test)]
+mod tests;
 mod tier;
 
 use std::fmt;
@@ -143,7 +145,14 @@ impl Kernels {
         degrees
     }
 
-    pub(crate) fn count(
+    /// Which of 64 arcs a word cover `phase`: see [`ArcTable`].
+    #[doc(hidden)]
+    pub fn range_check(&self, table: &ArcTable, first: usize, phase: u32, words: &mut [u64]) {
+        (self.range_check)(table, first, phase, words);
+    }
+
+    #[doc(hidden)]
+    pub fn count(
         &self,
         layout: &Layout,
         map: &mut RankBitmap,
@@ -153,7 +162,8 @@ impl Kernels {
         (self.count)(layout, map, visits, matches);
     }
 
-    pub(crate) fn select(
+    #[doc(hidden)]
+    pub fn select(
         &self,
         layout: &Layout,
         map: &mut RankBitmap,
@@ -164,7 +174,8 @@ impl Kernels {
         (self.select)(layout, map, visits, fan_out, slots);
     }
 
-    pub(crate) fn algorithm_r(
+    #[doc(hidden)]
+    pub fn algorithm_r(
         &self,
         seed: u64,
         k: u32,
@@ -175,14 +186,8 @@ impl Kernels {
         (self.algorithm_r)(seed, k, jobs, slots, scratch);
     }
 
-    pub(crate) fn floyd(
-        &self,
-        seed: u64,
-        k: u32,
-        jobs: &[Job],
-        slots: &mut [i32],
-        scratch: &mut Scratch,
-    ) {
+    #[doc(hidden)]
+    pub fn floyd(&self, seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scratch) {
         (self.floyd)(seed, k, jobs, slots, scratch);
     }
 

@@ -110,9 +110,9 @@ fn select_in_word(word: u64, ordinal: u32) -> u32 {
 const LANES: usize = 4;
 
 /// ChaCha8 on four streams.
-struct Lanes {
+pub(super) struct Lanes {
     input: [uint32x4_t; 16],
-    block: u64,
+    pub(super) block: u64,
 }
 
 impl Lanes {
@@ -133,21 +133,21 @@ impl Lanes {
     /// The streams of AlgorithmR: a key for each seed.
     #[target_feature(enable = "neon")]
     #[inline]
-    fn keyed(seeds: &[u64; LANES]) -> Self {
+    pub(super) fn keyed(seeds: &[u64; LANES]) -> Self {
         Self::new(&seeds.map(key_from_seed), &[0; LANES])
     }
 
     /// The streams of Floyd: one key, a stream number for each row.
     #[target_feature(enable = "neon")]
     #[inline]
-    fn streams(key: &[u32; 8], rows: &[u32; LANES]) -> Self {
+    pub(super) fn streams(key: &[u32; 8], rows: &[u32; LANES]) -> Self {
         Self::new(&[*key; LANES], rows)
     }
 
     /// The next block of every stream, word by word.
     #[target_feature(enable = "neon")]
     #[inline]
-    fn next_block(&mut self) -> [uint32x4_t; 16] {
+    pub(super) fn next_block(&mut self) -> [uint32x4_t; 16] {
         self.input[12] = vdupq_n_u32(self.block as u32);
         self.input[13] = vdupq_n_u32((self.block >> 32) as u32);
         self.block += 1;

@@ -118,7 +118,7 @@ impl Membership for Word {
 
 /// The memory of a bitmap.
 #[derive(Clone, Default)]
-pub(crate) struct RankBitmap {
+pub struct RankBitmap {
     blocks: Vec<Block>,
     groups: Vec<Group>,
     before_group: Vec<u32>,

@@ -37,9 +37,9 @@ pub(super) fn count_rows(bits: BitMatrix<'_>, degrees: &mut [u32]) {
         return;
     }
     for (row, degree) in bits.words().chunks_exact(bits.stride()).zip(degrees) {
-        let (full, last) = (&row[..words - 1], row[words - 1] & mask);
-        let full: u64 = full.iter().map(|word| u64::from(word.count_ones())).sum();
-        *degree = full as u32 + last.count_ones();
+        // All words alike, for the vectors; then what the padding added is taken off again.
+        let counted: u64 = row[..words].iter().map(|word| u64::from(word.count_ones())).sum();
+        *degree = counted as u32 - (row[words - 1] & !mask).count_ones();
     }
 }
 
@@ -58,7 +58,7 @@ fn word_u32(start: &[u32; WORD], len: &[u32; WORD], phase: u32) -> u64 {
 }
 
 /// Halves the word until one bit is left.
-fn select_in_word(word: u64, mut ordinal: u32) -> u32 {
+pub(super) fn select_in_word(word: u64, mut ordinal: u32) -> u32 {
     let mut position = 0;
     for width in [32, 16, 8, 4, 2, 1] {
         let low = (word >> position & ((1 << width) - 1)).count_ones();
@@ -70,7 +70,7 @@ fn select_in_word(word: u64, mut ordinal: u32) -> u32 {
 }
 
 /// How many of 64 entries are not above `ordinal`.
-fn not_above<T: Copy + PartialOrd>(entries: &[T; 64], ordinal: T) -> u32 {
+pub(super) fn not_above<T: Copy + PartialOrd>(entries: &[T; 64], ordinal: T) -> u32 {
     let not_above: u8 = entries.iter().map(|&entry| u8::from(entry <= ordinal)).sum();
     not_above.into()
 }
@@ -100,7 +100,7 @@ fn select(
 }
 
 /// Rows side by side in the scalar tier: what the compiler turns into the machine's baseline vectors.
-const LANES: usize = 4;
+const LANES: usize = 16;
 
 fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _: &mut Scratch) {
     draw::algorithm_r(

@@ -1,9 +1,39 @@
-//! What the integration tests share: the recorded outputs of the published router and the inputs they were made from.
+//! What the integration tests share: the recorded outputs of the published router and the inputs they were made from,
+//! a second reading of the contract, and the list of tiers to run on.
 
 #![allow(dead_code)] // each test file uses a part
 
-use phase_router::{BitMatrix, Kernels, Permutation, Permutations, Problem};
+pub mod brute;
+
+use std::io::Write;
+use std::sync::Once;
+
+use phase_router::{BitMatrix, Isa, Kernels, Permutation, Permutations, Problem};
+use proptest::test_runner::Config;
 use serde::Deserialize;
+
+/// The tiers that this machine can run, which the first call prints past the capture of test output: a run that left
+/// a tier out must show it.
+pub fn tiers() -> &'static [&'static Kernels] {
+    static PRINTED: Once = Once::new();
+    let available = Kernels::available();
+    PRINTED.call_once(|| {
+        let ran: Vec<_> = available.iter().map(|kernels| kernels.name()).collect();
+        let left_out = Isa::ALL.into_iter().filter(|&isa| Kernels::for_isa(isa).is_none());
+        let left_out: Vec<_> = left_out.map(Isa::name).collect();
+        let or_none =
+            |names: Vec<_>| if names.is_empty() { "none".into() } else { names.join(", ") };
+        let line =
+            format!("\ntiers: {}; not on this machine: {}\n", or_none(ran), or_none(left_out));
+        std::io::stderr().write_all(line.as_bytes()).expect("stderr");
+    });
+    available
+}
+
+/// Settings of the property tests. A failing case is printed in full, so no file of regressions is kept.
+pub fn config(cases: u32) -> Config {
+    Config { cases, failure_persistence: None, max_shrink_time: 10_000, ..Config::default() }
+}
 
 /// The generator that the recorded cases draw their inputs from (see `tests/data/README.md`).
 pub struct SplitMix64(pub u64);
