@@ -26,7 +26,7 @@ use rand_chacha::rand_core::SeedableRng;
 
 use crate::bijection::Bijection;
 use crate::engine::for_each;
-use crate::error::{Error, check_len, check_size, check_slots};
+use crate::error::{Error, check_len, check_size, check_slots, empty_slots};
 use crate::kernel::{Isa, Kernels};
 use crate::permutation::{Permutation, Permutations};
 use crate::quotas::{Quotas, sources};
@@ -385,10 +385,7 @@ impl ExactRouter {
     /// # Errors
     /// [`Error::OutOfMemory`] where the output cannot be allocated.
     pub fn route(&self) -> Result<Routes, Error> {
-        let slots = self.slots();
-        let mut ids = Vec::new();
-        ids.try_reserve_exact(slots).map_err(|_| Error::OutOfMemory { slots })?;
-        ids.resize(slots, -1);
+        let mut ids = empty_slots(self.slots())?;
         self.route_into(&mut ids)?;
         Ok(Routes::trusted(ids, self.rows, self.fan_out, self.targets))
     }
