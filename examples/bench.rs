@@ -57,10 +57,13 @@ struct Times {
 fn main() -> Result<()> {
     let options = Options::parse();
     // Rayon's global pool would use every core.
-    rayon::ThreadPoolBuilder::new().num_threads(1).build()?.install(|| {
-        ratios::run(options.quick)?;
-        if options.ratios { Ok(()) } else { run(&options) }
-    })
+    let one = rayon::ThreadPoolBuilder::new().num_threads(1).build()?;
+    one.install(|| ratios::run(options.quick))?;
+    if !options.quick {
+        // Not from within the pool, whose thread would wait busily.
+        ratios::threads()?;
+    }
+    if options.ratios { Ok(()) } else { one.install(|| run(&options)) }
 }
 
 fn run(options: &Options) -> Result<()> {

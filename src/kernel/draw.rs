@@ -125,7 +125,7 @@ pub(crate) fn store_hit<const L: usize>(
 /// Blocks in which a row's ranges are small and hits frequent: every slot is compared with every word. Past them hits
 /// are looked for one by one, which costs about as much as the comparison of 60 words and slots once in `range / k`.
 pub(crate) fn dense_blocks(k: u32) -> u32 {
-    (64 + 2 * k) / 6
+    (40 + 2 * k) / 6
 }
 
 /// Algorithm R for `jobs` on `L` lanes; `keyed` makes the lanes' generator from their seeds.
