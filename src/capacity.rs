@@ -16,7 +16,7 @@
 //! prioritized routing of V-MoE (Riquelme et al. 2021), with priorities of slots in place of tokens.
 
 use crate::dispatch::DispatchPlan;
-use crate::error::{Error, check_len, check_slots, check_weights};
+use crate::error::{Error, check_len, check_rows, check_slots, check_weights};
 use crate::routes::{Routes, check_ids};
 
 /// The number of slots each target may serve: its share of `sources * fan_out` slots, times `headroom`, rounded up, and
@@ -232,13 +232,6 @@ fn serve_first(
         }
     }
     (room, served)
-}
-
-/// Refuses slots that are not whole rows.
-pub(crate) fn check_rows(what: &'static str, slots: usize, fan_out: usize) -> Result<(), Error> {
-    let rows = slots.checked_div(fan_out).unwrap_or(0);
-    let needed = (rows + usize::from(rows * fan_out < slots)).saturating_mul(fan_out);
-    check_len(what, slots, needed)
 }
 
 /// The targets that have room, as a forest in which every closed target points past itself: the next open one is found

@@ -44,8 +44,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use crate::capacity::check_rows;
-use crate::error::{Error, check_size};
+use crate::error::{Error, check_rows, check_size};
 use crate::routes::Routes;
 
 mod sealed {

@@ -164,7 +164,7 @@ impl Task {
         slots: &mut [i32],
     ) {
         // Long enough that a chunk's two checks of the ring, and the lanes idle at its end, cost little.
-        let chunk = (layout.targets as usize / 64).max(1024);
+        let chunk = (layout.targets as usize / 32).max(1024);
         for (c, slots) in slots.chunks_mut(chunk * width).enumerate() {
             let run = first + c * chunk..first + c * chunk + slots.len() / width;
             match visits {

@@ -193,6 +193,13 @@ pub(crate) fn check_size(what: &'static str, given: usize) -> Result<u32, Error>
     }
 }
 
+/// Refuses slots that are not whole rows.
+pub(crate) fn check_rows(what: &'static str, slots: usize, fan_out: usize) -> Result<(), Error> {
+    let rows = slots.checked_div(fan_out).unwrap_or(0);
+    let needed = (rows + usize::from(rows * fan_out < slots)).saturating_mul(fan_out);
+    check_len(what, slots, needed)
+}
+
 /// Number of output slots, `rows * fan_out`, where that many `i32` can be addressed.
 pub(crate) fn check_slots(rows: usize, fan_out: usize) -> Result<usize, Error> {
     let max = isize::MAX as usize / size_of::<i32>();

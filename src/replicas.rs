@@ -40,8 +40,7 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::ops::Range;
 
-use crate::capacity::check_rows;
-use crate::error::{Error, check_len, check_size};
+use crate::error::{Error, check_len, check_rows, check_size};
 use crate::routes::check_ids;
 
 /// The longest cycle served: 2^16 ranks, 256 KiB a target.
