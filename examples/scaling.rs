@@ -328,7 +328,7 @@ fn chunks(quick: bool) -> Result<()> {
             Ok(())
         })?;
         // As the engine cuts them.
-        let rows = (targets / 64).max(1024).min(targets);
+        let rows = (targets / 32).max(1024).min(targets);
         let chunk = row * rows as f64;
         println!(
             "| {targets} | {:.2} µs | {rows} | {:.0} µs | {:.1} % |",

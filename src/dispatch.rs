@@ -115,9 +115,10 @@ impl DispatchPlan {
         Self::default()
     }
 
-    /// Groups the slots of `ids`, which holds `fan_out` ids a source, by target. O(N k + E); 10 bytes a slot (12 above 2^17 slots) and 16 a
-    /// target are kept (more tables on several threads, at most a counter for every four slots). Allocates nothing where
-    /// an earlier build was at least as large in slots and in targets.
+    /// Groups the slots of `ids`, which holds `fan_out` ids a source, by target. O(N k + E). 10 bytes a slot (12 where a
+    /// part of them that is counted at once has more than 2^16) and 16 a target are kept; more tables on several
+    /// threads, at most a counter for every four slots. Allocates nothing where an earlier build was at least as large
+    /// in slots and in targets.
     ///
     /// # Errors
     /// [`Error::TargetId`] for the first id that is neither empty nor in `0..targets`, [`Error::Length`] where the last

@@ -12,6 +12,7 @@
 
 use std::ops::Range;
 
+use crate::error::Error;
 use crate::kernel::Kernels;
 use crate::kernel::draw::{Job, Scratch};
 use crate::kernel::layout::Layout;
@@ -66,12 +67,12 @@ pub(crate) fn route(
     rows: Range<usize>,
     out: &mut [i32],
     workspace: &mut Workspace,
-) {
+) -> Result<(), Error> {
     // A row has at most E matches: slots past that many stay empty and are not carried along.
     let width = plan.fan_out.min(layout.targets as usize);
     if width == 0 || rows.is_empty() {
         out.fill(-1);
-        return;
+        return Ok(());
     }
     let Workspace { visits, visit_of, slots, tasks } = workspace;
     let count = rows.len();
@@ -88,6 +89,10 @@ pub(crate) fn route(
         tasks.resize_with(used, Task::default);
     }
     if slots.len() < count * width {
+        // As large as the output, and as likely to be too large.
+        slots
+            .try_reserve_exact(count * width - slots.len())
+            .map_err(|_| Error::OutOfMemory { slots: count * width })?;
         slots.resize(count * width, 0);
     }
     let slots = &mut slots[..count * width];
@@ -104,6 +109,7 @@ pub(crate) fn route(
             fetch(slots, width, visit_of, out, plan.fan_out);
         },
     );
+    Ok(())
 }
 
 /// Copies the slots of each visit, `width` of them, to its row of the output.
@@ -164,7 +170,7 @@ impl Task {
         slots: &mut [i32],
     ) {
         // Long enough that a chunk's two checks of the ring, and the lanes idle at its end, cost little.
-        let chunk = (layout.targets as usize / 32).max(1024);
+        let chunk = (layout.targets as usize / 32).max(1024).min(slots.len() / width);
         for (c, slots) in slots.chunks_mut(chunk * width).enumerate() {
             let run = first + c * chunk..first + c * chunk + slots.len() / width;
             match visits {

@@ -139,7 +139,8 @@ impl<'a> ExactBuilder<'a> {
     /// between nothing and `w` of it, and it counts 0 or `w`. ∎
     ///
     /// Every source still has exactly `k` distinct targets: its middle is a point of the ring as any other. (Where all
-    /// weights are zero there is no ring, and all slots stay empty.) Takes 4 bytes a source. Cannot be combined with more than one [block](ExactBuilder::blocks).
+    /// weights are zero there is no ring, and all slots stay empty.) Takes 4 bytes a source. Cannot be combined with
+    /// more than one [block](ExactBuilder::blocks).
     ///
     /// ```
     /// use phase_router::{ExactRouter, Quotas};
@@ -390,7 +391,7 @@ impl ExactRouter {
         Ok(Routes::trusted(ids, self.rows, self.fan_out, self.targets))
     }
 
-    /// Routes all rows into `out`, N x k slots in row-major order. O(N k), nothing is allocated.
+    /// Routes all rows into `out`, N x k slots in row-major order. O(N k); on one thread nothing is allocated.
     ///
     /// # Errors
     /// [`Error::Length`] unless `out` has [`ExactRouter::slots`] elements; it is then left as it was.

@@ -29,7 +29,7 @@ use crate::sampling::Sampling;
 /// let routes = router.route()?;
 /// assert!(routes.row(7).iter().all(|&expert| (-1..4).contains(&expert)));
 ///
-/// // Into memory of your own, again and again, without allocating.
+/// // Into memory of your own, again and again; on one thread nothing is allocated from the second call on.
 /// let mut workspace = Workspace::new();
 /// let mut out = vec![0; router.slots()];
 /// router.route_into(&mut out, &mut workspace)?;
@@ -147,10 +147,12 @@ impl Router {
 
     /// Routes all rows into `out`, N x k slots in row-major order.
     ///
-    /// A workspace that has served this router once is not grown again: nothing is allocated.
+    /// On one thread, a workspace that has served as many rows of this router is not grown again and nothing is
+    /// allocated; on several, rayon allocates a few bytes a task.
     ///
     /// # Errors
-    /// [`Error::Length`] unless `out` has [`Router::slots`] elements; it is then left as it was.
+    /// [`Error::Length`] unless `out` has [`Router::slots`] elements, [`Error::OutOfMemory`] where the workspace cannot
+    /// hold as many; `out` is then left as it was.
     pub fn route_into(&self, out: &mut [i32], workspace: &mut Workspace) -> Result<(), Error> {
         self.route_rows(0..self.rows(), out, workspace)
     }
@@ -159,7 +161,8 @@ impl Router {
     ///
     /// # Errors
     /// [`Error::Rows`] where the range is reversed or ends past the last row, [`Error::Length`] unless `out` has
-    /// `rows.len() * k` elements; it is then left as it was.
+    /// `rows.len() * k` elements, [`Error::OutOfMemory`] where the workspace cannot hold as many; `out` is then left as
+    /// it was.
     pub fn route_rows(
         &self,
         rows: Range<usize>,
@@ -170,8 +173,7 @@ impl Router {
             return Err(Error::Rows { start: rows.start, end: rows.end, rows: self.rows() });
         }
         check_len("out", out.len(), rows.len() * self.fan_out())?;
-        engine::route(&self.layout, self.plan, rows, out, workspace);
-        Ok(())
+        engine::route(&self.layout, self.plan, rows, out, workspace)
     }
 
     /// Gives the rows other random streams, and so other routes. The permutations stay.

@@ -95,7 +95,8 @@ impl StreamRouter {
         self.runs.targets(self.run(row))
     }
 
-    /// Routes consecutive rows into `out`, `k` slots a row, -1 where a slot is empty. O(rows k), nothing is allocated.
+    /// Routes consecutive rows into `out`, `k` slots a row, -1 where a slot is empty. O(rows k); on one thread nothing is
+    /// allocated.
     ///
     /// # Errors
     /// [`Error::Rows`] where the range is reversed, [`Error::TooLarge`] where its slots cannot be addressed,

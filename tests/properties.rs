@@ -380,9 +380,9 @@ fn target_rings_around_the_edges_of_the_bitmap() {
     }
 }
 
-/// So many sources that the bitmap is carried by flips from one to the next, over several blocks and groups.
+/// So many sources that the bitmap is carried over junctions from one to the next, over several blocks and groups.
 #[test]
-fn sweeps_by_flips_over_large_target_rings() {
+fn sweeps_over_large_target_rings() {
     let stream = &mut SplitMix64(2);
     for (sources, targets) in [(300, 4097), (150, 12_345), (350, 65_537), (300, 393_217)] {
         for (kinds, sampling) in [("short", "mixed"), ("short", "short")].into_iter().zip(BOTH) {

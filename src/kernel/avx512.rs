@@ -9,10 +9,12 @@
 //! ```text
 //! u = high * range mod 2^32              the middle of the product, short of a carry below `range`
 //! accepted  =  u < zone                  unless u + range reaches zone or 2^32: then the block is done again exactly
-//! candidate =  high < limit              limit = k 2^32 / range, rounded up, from the first range of the block:
-//!                                        ranges only grow, so no hit (r < k) is missed
+//! candidate =  high < limit              limit = k 2^32 / range of the first range of the block; ranges only grow
 //! range    +=  accepted
 //! ```
+//!
+//! The limit may be rounded down to a whole number. A word with `high` equal to it can be a hit only by a carry into the
+//! upper half of the product: then `u + range` reaches 2^32, and the block is done again. No hit is missed.
 //!
 //! Candidates are few and jump about: a branch on them would be mispredicted every time. Their places are compressed
 //! into a list without branching and looked at once a window, with the exact product. At the start of a row, where the

@@ -173,7 +173,8 @@ impl Scratch {
     /// Makes room for rows of `k` slots and ordinals below `m`.
     pub fn reserve(&mut self, m: u32, k: u32) {
         if k > VECTOR_K {
-            self.chosen.bits.resize((m as usize).div_ceil(64), 0);
+            self.chosen.stride = (m as usize).div_ceil(64);
+            self.chosen.bits.resize(MAX_LANES * self.chosen.stride, 0);
         } else {
             self.picks.resize(k as usize * MAX_LANES, 0);
         }
@@ -201,19 +202,22 @@ pub(crate) fn store_picks<const L: usize>(picks: &[[u32; L]], jobs: &[Job], slot
     }
 }
 
-/// Which of `0..m` a row has chosen, where comparing with every earlier choice would cost more: one bit each.
+/// Which of `0..m` the row of each lane has chosen, where comparing with every earlier choice would cost more: a bit
+/// each, all clear again when the row is full.
 #[derive(Default)]
 struct Chosen {
     bits: Vec<u64>,
+    /// Words a lane.
+    stride: usize,
 }
 
 impl Chosen {
-    fn flip(&mut self, ordinal: i32) {
-        self.bits[ordinal as usize / 64] ^= 1 << (ordinal % 64);
+    fn flip(&mut self, lane: usize, ordinal: i32) {
+        self.bits[lane * self.stride + ordinal as usize / 64] ^= 1 << (ordinal % 64);
     }
 
-    fn has(&self, ordinal: i32) -> bool {
-        self.bits[ordinal as usize / 64] >> (ordinal % 64) & 1 != 0
+    fn has(&self, lane: usize, ordinal: i32) -> bool {
+        self.bits[lane * self.stride + ordinal as usize / 64] >> (ordinal % 64) & 1 != 0
     }
 }
 
@@ -255,10 +259,6 @@ fn floyd_lane<const L: usize>(
     }
     let slots = &mut slots[job.place as usize * k as usize..][..k as usize];
     let compare = k <= VECTOR_K;
-    if !compare {
-        // The bits are one row's at a time: lanes take turns.
-        slots[..*filled as usize].iter().for_each(|&ordinal| chosen.flip(ordinal));
-    }
     for pair in block.chunks_exact(2) {
         if *filled == k {
             break;
@@ -267,16 +267,16 @@ fn floyd_lane<const L: usize>(
         let (accepted, r) = uniform(pair[0][lane], pair[1][lane], q + 1);
         if accepted {
             let (r, earlier) = (r as i32, &slots[..*filled as usize]);
-            let taken = if compare { earlier.contains(&r) } else { chosen.has(r) };
+            let taken = if compare { earlier.contains(&r) } else { chosen.has(lane, r) };
             let pick = if taken { q as i32 } else { r };
             slots[*filled as usize] = pick;
             if !compare {
-                chosen.flip(pick);
+                chosen.flip(lane, pick);
             }
             *filled += 1;
         }
     }
-    if !compare {
-        slots[..*filled as usize].iter().for_each(|&ordinal| chosen.flip(ordinal));
+    if !compare && *filled == k {
+        slots.iter().for_each(|&ordinal| chosen.flip(lane, ordinal));
     }
 }

@@ -1,4 +1,5 @@
-//! The membership bitmap of the target ring, with counts that make `rank` and `select` cost the same at every size.
+//! The membership bitmap of the target ring, with counts that make `rank` and `select` cost the same on rings of up to
+//! some millions of positions.
 //!
 //! Bit `p` says whether the arc of the target at ring position `p` covers the phase of the sweep. Three levels of
 //! running counts stand over the bits, each entry the number of set bits *before* its part inside the part above:
@@ -13,7 +14,8 @@
 //! `rank` adds three entries and one popcount. `select` finds the last entry not above the ordinal on each level; 64
 //! entries are a few vectors, compared at once. A bit that changes adds one to the entries behind it: two AVX-512
 //! vectors in its block and, on rings of more than one block, four more in its group. Nothing here depends on the
-//! number of set bits, and neither a count nor a select walks an arc.
+//! number of set bits, and neither a count nor a select walks an arc. What grows is the list of groups, one for every
+//! 2^18 positions, which a select and a change read from end to end: 4 at 2^20, 8192 at 2^31.
 //!
 //! Every function is plain Rust, inlined into the sweep of each tier and vectorised there by the compiler with the
 //! tier's own instructions; only what a select compares is passed in ([`Search`]).
@@ -40,10 +42,10 @@ pub(crate) trait Membership {
     /// Replaces the bits by the words that `words_of` writes, from the word of the given number on.
     fn fill(&mut self, words_of: impl Fn(usize, &mut [u64]));
 
-    /// Clears the bit at the first position of each pair and sets that at the second.
+    /// Inverts the bits at both positions of each pair: an arc ends at the first and one starts at the second.
     ///
-    /// An empty arc is set before it is cleared and a full one cleared before it is set, at the same phase and so in
-    /// one call: inverting comes to the same.
+    /// An empty or a full arc lies between two junctions of one phase, and so of one call. Its bit is inverted twice
+    /// and stays as it was; set and then cleared, that of a full one would be lost.
     fn pass(&mut self, junctions: &[[u32; 2]]);
 
     /// Number of positions.

@@ -8,9 +8,10 @@
 //! ```
 //!
 //! A step from one phase to the next passes the junctions there, where the arc of one target ends and that of the next
-//! one starts: E junctions, of two bits each, on a whole turn. Visits far apart (a few rows of many, or far more targets than sources) cost a check of the ring each
-//! instead; there is no other path for them. Between the two sweeps the ordinals are drawn, which needs the counts and
-//! nothing else. The second sweep starts from its own check, which costs less than keeping a copy of the bitmap.
+//! one starts: E junctions, of two bits each, on a whole turn. Visits far apart (a few rows of many, or far more
+//! targets than sources) cost a check of the ring each instead; there is no other path for them. Between the two
+//! sweeps the ordinals are drawn, which needs the counts and nothing else. The second sweep starts from its own check,
+//! which costs less than keeping a copy of the bitmap.
 
 use super::layout::Layout;
 use super::rank::{Membership, ONE_BLOCK, RankBitmap, Search, Word};
