@@ -1,31 +1,40 @@
-# avx512::algorithm_r: 442 instructions
+# avx512::algorithm_r: 474 instructions
 .L0:
-    cmpq             $0x4, %r13
+    movl             $0x0, %r10d
+    movl             $0x0, %r8d
+    movl             0x80(%rsp), %ebx
+    testw            %bx, %bx
+    leaq             0x1680(%rsp), %r9
     je               out
-    vpbroadcastd     %r14d, %zmm0
-    movq             %r14, %rax
+.L1:
+    cmpq             $0x4, %r10
+    je               .L17
+    movq             0x30(%rsp), %rcx
+    vpbroadcastd     %ecx, %zmm0
+    movq             %rcx, %rax
     shrq             $0x20, %rax
     vpbroadcastd     %eax, %zmm1
-    incq             %r14
+    incq             %rcx
+    movq             %rcx, 0x30(%rsp)
     vpxor            %xmm5, %xmm5, %xmm5
     movl             $0x4, %eax
-    vmovdqa64        %zmm24, %zmm9
-    vmovdqa64        %zmm26, %zmm16
-    vmovdqa64        %zmm30, %zmm15
+    vmovdqa64        %zmm26, %zmm9
+    vmovdqa64        %zmm22, %zmm16
+    vmovdqa64        0x180(%rsp), %zmm15
     vmovdqa64        %zmm0, %zmm11
-    vmovdqa64        %zmm23, %zmm10
+    vmovdqa64        %zmm25, %zmm10
     vmovdqa64        %zmm27, %zmm6
-    vmovdqa64        %zmm31, %zmm17
+    vmovdqa64        0x140(%rsp), %zmm17
     vmovdqa64        %zmm1, %zmm13
-    vmovdqa64        %zmm22, %zmm12
+    vmovdqa64        %zmm24, %zmm12
     vmovdqa64        %zmm28, %zmm7
-    vmovdqa64        0x380(%rsp), %zmm3
-    vmovdqa64        %zmm21, %zmm14
-    vmovdqa64        %zmm29, %zmm8
-    vmovdqa64        0x1c0(%rsp), %zmm4
+    vmovdqa64        0x1c0(%rsp), %zmm3
+    vmovdqa64        %zmm23, %zmm14
+    vmovdqa64        0x100(%rsp), %zmm8
+    vmovdqa64        0x440(%rsp), %zmm4
     vpxor            %xmm2, %xmm2, %xmm2
-    nopw             %cs:(%rax,%rax)
-.L2:
+    nopl             (%rax)
+.L3:
     vpaddd           %zmm9, %zmm16, %zmm9
     vpxord           %zmm9, %zmm11, %zmm11
     vprold           $0x10, %zmm11, %zmm11
@@ -123,325 +132,353 @@
     vpxord           %zmm16, %zmm17, %zmm16
     vprold           $0x7, %zmm16, %zmm16
     decl             %eax
-    jne              .L2
-    vpaddd           %zmm24, %zmm9, %zmm18
-    vpaddd           %zmm23, %zmm10, %zmm9
-    vpaddd           %zmm22, %zmm12, %zmm10
-    vpaddd           %zmm21, %zmm14, %zmm12
-    vpaddd           %zmm26, %zmm16, %zmm14
+    jne              .L3
+    vpaddd           %zmm26, %zmm9, %zmm18
+    vpaddd           %zmm25, %zmm10, %zmm9
+    vpaddd           %zmm24, %zmm12, %zmm10
+    vpaddd           %zmm23, %zmm14, %zmm12
+    vpaddd           %zmm22, %zmm16, %zmm14
     vpaddd           %zmm27, %zmm6, %zmm6
     vpaddd           %zmm28, %zmm7, %zmm7
-    vpaddd           %zmm29, %zmm8, %zmm8
-    vpaddd           %zmm30, %zmm15, %zmm15
-    vpaddd           %zmm31, %zmm17, %zmm16
-    vpaddd           0x380(%rsp), %zmm3, %zmm3
-    vpaddd           0x1c0(%rsp), %zmm4, %zmm4
+    vpaddd           0x100(%rsp), %zmm8, %zmm8
+    vpaddd           0x180(%rsp), %zmm15, %zmm15
+    vpaddd           0x140(%rsp), %zmm17, %zmm16
+    vpaddd           0x1c0(%rsp), %zmm3, %zmm3
+    vpaddd           0x440(%rsp), %zmm4, %zmm4
     vpaddd           %zmm0, %zmm11, %zmm0
     vpaddd           %zmm1, %zmm13, %zmm1
-    movq             %r13, %rax
+    movq             %r10, %rax
     shlq             $0xa, %rax
-    vmovdqa64        %zmm18, 0x5c0(%rsp,%rax)
-    vmovdqa64        %zmm9, 0x600(%rsp,%rax)
-    vmovdqa64        %zmm10, 0x640(%rsp,%rax)
-    vmovdqa64        %zmm12, 0x680(%rsp,%rax)
-    vmovdqa64        %zmm14, 0x6c0(%rsp,%rax)
-    vmovdqa64        %zmm6, 0x700(%rsp,%rax)
-    vmovdqa64        %zmm7, 0x740(%rsp,%rax)
-    vmovdqa64        %zmm8, 0x780(%rsp,%rax)
-    vmovdqa64        %zmm15, 0x7c0(%rsp,%rax)
-    vmovdqa64        %zmm16, 0x800(%rsp,%rax)
-    vmovdqa64        %zmm3, 0x840(%rsp,%rax)
-    vmovdqa64        %zmm4, 0x880(%rsp,%rax)
-    vmovdqa64        %zmm0, 0x8c0(%rsp,%rax)
-    vmovdqa64        %zmm1, 0x900(%rsp,%rax)
-    vmovdqa64        %zmm5, 0x940(%rsp,%rax)
-    vmovdqa64        %zmm2, 0x980(%rsp,%rax)
-    vmovdqa64        0x480(%rsp), %zmm0
-    movq             0x2600(%rsp), %r8
-    movq             %r13, %rcx
+    vmovdqa64        %zmm18, 0x680(%rsp,%rax)
+    vmovdqa64        %zmm9, 0x6c0(%rsp,%rax)
+    vmovdqa64        %zmm10, 0x700(%rsp,%rax)
+    vmovdqa64        %zmm12, 0x740(%rsp,%rax)
+    vmovdqa64        %zmm14, 0x780(%rsp,%rax)
+    vmovdqa64        %zmm6, 0x7c0(%rsp,%rax)
+    vmovdqa64        %zmm7, 0x800(%rsp,%rax)
+    vmovdqa64        %zmm8, 0x840(%rsp,%rax)
+    vmovdqa64        %zmm15, 0x880(%rsp,%rax)
+    vmovdqa64        %zmm16, 0x8c0(%rsp,%rax)
+    vmovdqa64        %zmm3, 0x900(%rsp,%rax)
+    vmovdqa64        %zmm4, 0x940(%rsp,%rax)
+    vmovdqa64        %zmm0, 0x980(%rsp,%rax)
+    vmovdqa64        %zmm1, 0x9c0(%rsp,%rax)
+    vmovdqa64        %zmm5, 0xa00(%rsp,%rax)
+    vmovdqa64        %zmm2, 0xa40(%rsp,%rax)
+    movq             %r10, %rcx
     shlq             $0x9, %rcx
-    vmovdqa64        %zmm0, (%rdi,%rcx)
+    vmovdqa64        %zmm29, (%r9,%rcx)
     cmpq             $0x210, %r8
     ja               panic
     cmpq             $0x201, %r8
     jae              panic
-    vcvtudq2ps       %zmm0, %zmm1
-    vdivps           %zmm1, %zmm19, %zmm1
+    vmovdqa64        %zmm29, %zmm4
     leaq             (%rsp,%rax), %rcx
-    addq             $0x5c0, %rcx
-    kmovd            %r12d, %k1
-    vcvttps2udq      %zmm1, %zmm1 {%k1} {z}
-    leaq             (,%r13,8), %rax
-    vpmulld          %zmm0, %zmm9, %zmm2
-    vplzcntd         %zmm0, %zmm3
+    addq             $0x680, %rcx
+    vcvtudq2ps       %zmm29, %zmm0
+    vdivps           %zmm0, %zmm19, %zmm0
+    kmovd            %ebx, %k1
+    vcvttps2udq      %zmm0, %zmm1 {%k1} {z}
+    leaq             (,%r10,8), %rax
+    vpmulld          %zmm29, %zmm9, %zmm2
+    vplzcntd         %zmm29, %zmm0
+    vptestmd         %zmm29, %zmm29, %k1
+    vpsllvd          %zmm0, %zmm29, %zmm3 {%k1} {z}
     vpcmpltud        %zmm1, %zmm9, %k1
     movl             %eax, %edx
     shll             $0x4, %edx
-    vpbroadcastd     %edx, %zmm4
-    vpord            %zmm25, %zmm4, %zmm4
-    vpcompressd      %zmm4, %zmm4 {%k1} {z}
+    vpbroadcastd     %edx, %zmm0
+    vpord            %zmm21, %zmm0, %zmm0
+    vpcompressd      %zmm0, %zmm0 {%k1} {z}
     kmovd            %k1, %edx
-    vptestmd         %zmm0, %zmm0, %k1
-    vmovdqu64        %zmm4, 0x1dc0(%rsp,%r8,4)
+    vmovdqu64        %zmm0, 0x1e80(%rsp,%r8,4)
     movzwl           %dx, %edx
     popcntl          %edx, %edx
-    addq             %rdx, 0x2600(%rsp)
-    vpsllvd          %zmm3, %zmm0, %zmm3 {%k1} {z}
-    vpcmpltud        %zmm3, %zmm2, %k0
-    vpmovm2d         %k0, %zmm4
-    vpsubd           %zmm4, %zmm0, %zmm6
+    addq             %r8, %rdx
+    vpcmpltud        %zmm3, %zmm2, %k1
+    vmovdqa64        %zmm29, %zmm0
+    vpaddd           %zmm30, %zmm4, %zmm0 {%k1}
     movq             %rax, %rsi
     orq              $0x1, %rsi
-    vmovdqa64        0xc0(%rcx), %zmm5
-    movq             %rsi, %rdx
-    shlq             $0x6, %rdx
-    vmovdqa64        %zmm6, (%rdi,%rdx)
-    movq             0x2600(%rsp), %rdx
-    cmpq             $0x210, %rdx
-    ja               panic
+    vmovdqa64        0xc0(%rcx), %zmm4
+    movq             %rsi, %rdi
+    shlq             $0x6, %rdi
+    vmovdqa64        %zmm0, (%r9,%rdi)
     cmpq             $0x200, %rdx
     ja               panic
-    vpmulld          %zmm6, %zmm5, %zmm4
-    vplzcntd         %zmm6, %zmm7
-    vpcmpltud        %zmm1, %zmm5, %k1
     shll             $0x4, %esi
     vpbroadcastd     %esi, %zmm5
-    vpord            %zmm25, %zmm5, %zmm5
-    vpcompressd      %zmm5, %zmm5 {%k1} {z}
-    kmovd            %k1, %esi
-    vptestmd         %zmm6, %zmm6, %k1
-    vmovdqu64        %zmm5, 0x1dc0(%rsp,%rdx,4)
-    movzwl           %si, %edx
-    popcntl          %edx, %edx
-    addq             %rdx, 0x2600(%rsp)
-    vpsllvd          %zmm7, %zmm6, %zmm5 {%k1} {z}
-    vpcmpltud        %zmm5, %zmm4, %k0
-    vpmovm2d         %k0, %zmm7
-    vpsubd           %zmm7, %zmm6, %zmm8
-    movq             %rax, %rsi
-    orq              $0x2, %rsi
-    vmovdqa64        0x140(%rcx), %zmm7
-    movq             %rsi, %rdx
-    shlq             $0x6, %rdx
-    vmovdqa64        %zmm8, (%rdi,%rdx)
-    movq             0x2600(%rsp), %rdx
-    cmpq             $0x210, %rdx
+    vpord            %zmm21, %zmm5, %zmm5
+    vpcmpltud        %zmm1, %zmm4, %k1
+    vpcompressd      %zmm5, %zmm6 {%k1} {z}
+    vpmulld          %zmm0, %zmm4, %zmm4
+    vptestmd         %zmm0, %zmm0, %k2
+    vplzcntd         %zmm0, %zmm5
+    vpsllvd          %zmm5, %zmm0, %zmm5 {%k2} {z}
+    vmovdqu64        %zmm6, 0x1e80(%rsp,%rdx,4)
+    kmovw            %k1, %esi
+    popcntl          %esi, %esi
+    addq             %rdx, %rsi
+    vpcmpltud        %zmm5, %zmm4, %k1
+    vpaddd           %zmm30, %zmm0, %zmm0 {%k1}
+    movq             %rax, %rdx
+    orq              $0x2, %rdx
+    vmovdqa64        0x140(%rcx), %zmm6
+    movq             %rdx, %rdi
+    shlq             $0x6, %rdi
+    vmovdqa64        %zmm0, (%r9,%rdi)
+    cmpq             $0x200, %rsi
     ja               panic
-    cmpq             $0x200, %rdx
-    ja               panic
-    vpmulld          %zmm8, %zmm7, %zmm6
-    vplzcntd         %zmm8, %zmm9
-    vpcmpltud        %zmm1, %zmm7, %k1
-    shll             $0x4, %esi
-    vpbroadcastd     %esi, %zmm7
-    vpord            %zmm25, %zmm7, %zmm7
-    vpcompressd      %zmm7, %zmm7 {%k1} {z}
-    kmovd            %k1, %esi
-    vptestmd         %zmm8, %zmm8, %k1
-    vmovdqu64        %zmm7, 0x1dc0(%rsp,%rdx,4)
-    movzwl           %si, %edx
+    shll             $0x4, %edx
+    vpbroadcastd     %edx, %zmm7
+    vpord            %zmm21, %zmm7, %zmm7
+    vpcmpltud        %zmm1, %zmm6, %k1
+    vpcompressd      %zmm7, %zmm8 {%k1} {z}
+    vpmulld          %zmm0, %zmm6, %zmm6
+    vptestmd         %zmm0, %zmm0, %k2
+    vplzcntd         %zmm0, %zmm7
+    vpsllvd          %zmm7, %zmm0, %zmm7 {%k2} {z}
+    vmovdqu64        %zmm8, 0x1e80(%rsp,%rsi,4)
+    kmovw            %k1, %edx
     popcntl          %edx, %edx
-    addq             %rdx, 0x2600(%rsp)
-    vpsllvd          %zmm9, %zmm8, %zmm7 {%k1} {z}
-    vpcmpltud        %zmm7, %zmm6, %k0
-    vpmovm2d         %k0, %zmm9
-    vpsubd           %zmm9, %zmm8, %zmm10
+    addq             %rsi, %rdx
+    vpcmpltud        %zmm7, %zmm6, %k1
+    vpaddd           %zmm30, %zmm0, %zmm0 {%k1}
     movq             %rax, %rsi
     orq              $0x3, %rsi
-    vmovdqa64        0x1c0(%rcx), %zmm9
-    movq             %rsi, %rdx
-    shlq             $0x6, %rdx
-    vmovdqa64        %zmm10, (%rdi,%rdx)
-    movq             0x2600(%rsp), %rdx
-    cmpq             $0x210, %rdx
-    ja               panic
+    vmovdqa64        0x1c0(%rcx), %zmm8
+    movq             %rsi, %rdi
+    shlq             $0x6, %rdi
+    vmovdqa64        %zmm0, (%r9,%rdi)
     cmpq             $0x200, %rdx
     ja               panic
-    vpmulld          %zmm10, %zmm9, %zmm8
-    vplzcntd         %zmm10, %zmm11
-    vpcmpltud        %zmm1, %zmm9, %k1
     shll             $0x4, %esi
     vpbroadcastd     %esi, %zmm9
-    vpord            %zmm25, %zmm9, %zmm9
-    vpcompressd      %zmm9, %zmm9 {%k1} {z}
-    kmovd            %k1, %esi
-    vptestmd         %zmm10, %zmm10, %k1
-    vmovdqu64        %zmm9, 0x1dc0(%rsp,%rdx,4)
-    movzwl           %si, %edx
-    popcntl          %edx, %edx
-    addq             %rdx, 0x2600(%rsp)
-    vpsllvd          %zmm11, %zmm10, %zmm9 {%k1} {z}
-    vpcmpltud        %zmm9, %zmm8, %k0
-    vpmovm2d         %k0, %zmm11
-    vpsubd           %zmm11, %zmm10, %zmm12
-    movq             %rax, %rsi
-    orq              $0x4, %rsi
-    vmovdqa64        0x240(%rcx), %zmm11
-    movq             %rsi, %rdx
-    shlq             $0x6, %rdx
-    vmovdqa64        %zmm12, (%rdi,%rdx)
-    movq             0x2600(%rsp), %rdx
-    cmpq             $0x210, %rdx
+    vpord            %zmm21, %zmm9, %zmm9
+    vpcmpltud        %zmm1, %zmm8, %k1
+    vpcompressd      %zmm9, %zmm10 {%k1} {z}
+    vpmulld          %zmm0, %zmm8, %zmm8
+    vptestmd         %zmm0, %zmm0, %k2
+    vplzcntd         %zmm0, %zmm9
+    vpsllvd          %zmm9, %zmm0, %zmm9 {%k2} {z}
+    vmovdqu64        %zmm10, 0x1e80(%rsp,%rdx,4)
+    kmovw            %k1, %esi
+    popcntl          %esi, %esi
+    addq             %rdx, %rsi
+    vpcmpltud        %zmm9, %zmm8, %k1
+    vpaddd           %zmm30, %zmm0, %zmm0 {%k1}
+    movq             %rax, %rdx
+    orq              $0x4, %rdx
+    vmovdqa64        0x240(%rcx), %zmm10
+    movq             %rdx, %rdi
+    shlq             $0x6, %rdi
+    vmovdqa64        %zmm0, (%r9,%rdi)
+    cmpq             $0x200, %rsi
     ja               panic
-    cmpq             $0x200, %rdx
-    ja               panic
-    vpmulld          %zmm12, %zmm11, %zmm10
-    vplzcntd         %zmm12, %zmm13
-    vpcmpltud        %zmm1, %zmm11, %k1
-    shll             $0x4, %esi
-    vpbroadcastd     %esi, %zmm11
-    vpord            %zmm25, %zmm11, %zmm11
-    vpcompressd      %zmm11, %zmm11 {%k1} {z}
-    kmovd            %k1, %esi
-    vptestmd         %zmm12, %zmm12, %k1
-    vmovdqu64        %zmm11, 0x1dc0(%rsp,%rdx,4)
-    movzwl           %si, %edx
+    shll             $0x4, %edx
+    vpbroadcastd     %edx, %zmm11
+    vpord            %zmm21, %zmm11, %zmm11
+    vpcmpltud        %zmm1, %zmm10, %k1
+    vpcompressd      %zmm11, %zmm12 {%k1} {z}
+    vpmulld          %zmm0, %zmm10, %zmm10
+    vptestmd         %zmm0, %zmm0, %k2
+    vplzcntd         %zmm0, %zmm11
+    vpsllvd          %zmm11, %zmm0, %zmm11 {%k2} {z}
+    vmovdqu64        %zmm12, 0x1e80(%rsp,%rsi,4)
+    kmovw            %k1, %edx
     popcntl          %edx, %edx
-    addq             %rdx, 0x2600(%rsp)
-    vpsllvd          %zmm13, %zmm12, %zmm11 {%k1} {z}
-    vpcmpltud        %zmm11, %zmm10, %k0
-    vpmovm2d         %k0, %zmm13
-    vpsubd           %zmm13, %zmm12, %zmm14
+    addq             %rsi, %rdx
+    vpcmpltud        %zmm11, %zmm10, %k1
+    vpaddd           %zmm30, %zmm0, %zmm0 {%k1}
     movq             %rax, %rsi
     orq              $0x5, %rsi
-    vmovdqa64        0x2c0(%rcx), %zmm13
-    movq             %rsi, %rdx
-    shlq             $0x6, %rdx
-    vmovdqa64        %zmm14, (%rdi,%rdx)
-    movq             0x2600(%rsp), %rdx
-    cmpq             $0x210, %rdx
-    ja               panic
+    vmovdqa64        0x2c0(%rcx), %zmm12
+    movq             %rsi, %rdi
+    shlq             $0x6, %rdi
+    vmovdqa64        %zmm0, (%r9,%rdi)
     cmpq             $0x200, %rdx
     ja               panic
-    vpmulld          %zmm14, %zmm13, %zmm12
-    vplzcntd         %zmm14, %zmm15
-    vpcmpltud        %zmm1, %zmm13, %k1
     shll             $0x4, %esi
     vpbroadcastd     %esi, %zmm13
-    vpord            %zmm25, %zmm13, %zmm13
-    vpcompressd      %zmm13, %zmm13 {%k1} {z}
-    kmovd            %k1, %esi
-    vptestmd         %zmm14, %zmm14, %k1
-    vmovdqu64        %zmm13, 0x1dc0(%rsp,%rdx,4)
-    movzwl           %si, %edx
-    popcntl          %edx, %edx
-    addq             %rdx, 0x2600(%rsp)
-    vpsllvd          %zmm15, %zmm14, %zmm13 {%k1} {z}
-    vpcmpltud        %zmm13, %zmm12, %k0
-    vpmovm2d         %k0, %zmm15
-    vpsubd           %zmm15, %zmm14, %zmm14
-    movq             %rax, %rsi
-    orq              $0x6, %rsi
-    vmovdqa64        0x340(%rcx), %zmm16
-    movq             %rsi, %rdx
-    shlq             $0x6, %rdx
-    vmovdqa64        %zmm14, (%rdi,%rdx)
-    movq             0x2600(%rsp), %rdx
-    cmpq             $0x210, %rdx
+    vpord            %zmm21, %zmm13, %zmm13
+    vpcmpltud        %zmm1, %zmm12, %k1
+    vpcompressd      %zmm13, %zmm14 {%k1} {z}
+    vpmulld          %zmm0, %zmm12, %zmm12
+    vptestmd         %zmm0, %zmm0, %k2
+    vplzcntd         %zmm0, %zmm13
+    vpsllvd          %zmm13, %zmm0, %zmm13 {%k2} {z}
+    vmovdqu64        %zmm14, 0x1e80(%rsp,%rdx,4)
+    kmovw            %k1, %esi
+    popcntl          %esi, %esi
+    addq             %rdx, %rsi
+    vpcmpltud        %zmm13, %zmm12, %k1
+    vpaddd           %zmm30, %zmm0, %zmm0 {%k1}
+    movq             %rax, %rdx
+    orq              $0x6, %rdx
+    vmovdqa64        0x340(%rcx), %zmm14
+    movq             %rdx, %rdi
+    shlq             $0x6, %rdi
+    vmovdqa64        %zmm0, (%r9,%rdi)
+    cmpq             $0x200, %rsi
     ja               panic
-    cmpq             $0x200, %rdx
-    ja               panic
-    vpmulld          %zmm14, %zmm16, %zmm15
-    vplzcntd         %zmm14, %zmm17
-    vpcmpltud        %zmm1, %zmm16, %k1
-    shll             $0x4, %esi
-    vpbroadcastd     %esi, %zmm16
-    vpord            %zmm25, %zmm16, %zmm16
-    vpcompressd      %zmm16, %zmm16 {%k1} {z}
-    kmovd            %k1, %esi
-    vmovdqu64        %zmm16, 0x1dc0(%rsp,%rdx,4)
-    movzwl           %si, %edx
+    shll             $0x4, %edx
+    vpbroadcastd     %edx, %zmm15
+    vpord            %zmm21, %zmm15, %zmm15
+    vpcmpltud        %zmm1, %zmm14, %k1
+    vpcompressd      %zmm15, %zmm16 {%k1} {z}
+    vpmulld          %zmm0, %zmm14, %zmm14
+    vptestmd         %zmm0, %zmm0, %k2
+    vplzcntd         %zmm0, %zmm15
+    vpsllvd          %zmm15, %zmm0, %zmm15 {%k2} {z}
+    vmovdqu64        %zmm16, 0x1e80(%rsp,%rsi,4)
+    kmovw            %k1, %edx
     popcntl          %edx, %edx
-    addq             %rdx, 0x2600(%rsp)
-    vptestmd         %zmm14, %zmm14, %k1
-    vpsllvd          %zmm17, %zmm14, %zmm17 {%k1} {z}
-    vpcmpltud        %zmm17, %zmm15, %k0
-    vpmovm2d         %k0, %zmm16
-    vpsubd           %zmm16, %zmm14, %zmm14
+    addq             %rsi, %rdx
+    vpcmpltud        %zmm15, %zmm14, %k1
+    vpaddd           %zmm30, %zmm0, %zmm0 {%k1}
     orq              $0x7, %rax
     vmovdqa64        0x3c0(%rcx), %zmm16
     movq             %rax, %rcx
     shlq             $0x6, %rcx
-    vmovdqa64        %zmm14, (%rdi,%rcx)
-    movq             0x2600(%rsp), %rcx
-    cmpq             $0x210, %rcx
-    ja               panic
-    cmpq             $0x200, %rcx
+    vmovdqa64        %zmm0, (%r9,%rcx)
+    cmpq             $0x200, %rdx
     ja               panic
     vpsubd           %zmm2, %zmm3, %zmm3
-    vpsubd           %zmm4, %zmm5, %zmm5
-    vpminud          %zmm5, %zmm3, %zmm3
+    shll             $0x4, %eax
+    vpbroadcastd     %eax, %zmm17
+    vpord            %zmm21, %zmm17, %zmm17
+    vpcmpltud        %zmm1, %zmm16, %k1
+    vpcompressd      %zmm17, %zmm1 {%k1} {z}
     vpmaxud          %zmm4, %zmm2, %zmm2
+    vpmaxud          %zmm6, %zmm2, %zmm2
+    vpmaxud          %zmm8, %zmm2, %zmm2
+    vpmaxud          %zmm10, %zmm2, %zmm2
+    vpmaxud          %zmm12, %zmm2, %zmm2
+    vpmaxud          %zmm14, %zmm2, %zmm2
+    vpmulld          %zmm0, %zmm16, %zmm16
+    vpmaxud          %zmm16, %zmm2, %zmm2
+    vpsubd           %zmm4, %zmm5, %zmm4
+    vpminud          %zmm4, %zmm3, %zmm3
     vpsubd           %zmm6, %zmm7, %zmm4
     vpminud          %zmm4, %zmm3, %zmm3
-    vpmaxud          %zmm6, %zmm2, %zmm2
     vpsubd           %zmm8, %zmm9, %zmm4
     vpminud          %zmm4, %zmm3, %zmm3
-    vpmaxud          %zmm8, %zmm2, %zmm2
     vpsubd           %zmm10, %zmm11, %zmm4
     vpminud          %zmm4, %zmm3, %zmm3
-    vpmaxud          %zmm10, %zmm2, %zmm2
     vpsubd           %zmm12, %zmm13, %zmm4
     vpminud          %zmm4, %zmm3, %zmm3
-    vpmaxud          %zmm12, %zmm2, %zmm2
-    vpsubd           %zmm15, %zmm17, %zmm4
+    vpsubd           %zmm14, %zmm15, %zmm4
     vpminud          %zmm4, %zmm3, %zmm3
-    vpmaxud          %zmm15, %zmm2, %zmm2
-    vpmulld          %zmm14, %zmm16, %zmm4
-    vplzcntd         %zmm14, %zmm5
-    vptestmd         %zmm14, %zmm14, %k1
-    vpsllvd          %zmm5, %zmm14, %zmm5 {%k1} {z}
-    vpsubd           %zmm4, %zmm5, %zmm6
-    vpcmpltud        %zmm1, %zmm16, %k1
-    shll             $0x4, %eax
-    vpbroadcastd     %eax, %zmm1
-    vpord            %zmm25, %zmm1, %zmm1
-    vpcompressd      %zmm1, %zmm1 {%k1} {z}
-    kmovd            %k1, %eax
-    vmovdqu64        %zmm1, 0x1dc0(%rsp,%rcx,4)
-    movzwl           %ax, %eax
-    popcntl          %eax, %eax
-    addq             %rax, 0x2600(%rsp)
-    vpminud          %zmm6, %zmm3, %zmm3
-    vpmaxud          %zmm4, %zmm2, %zmm2
-    vpcmpltud        %zmm5, %zmm4, %k0
-    vpmovm2d         %k0, %zmm1
-    vpsubd           %zmm1, %zmm14, %zmm1
-    vmovdqa64        %zmm1, 0x480(%rsp)
-    vpcmpleud        %zmm1, %zmm3, %k0
-    vpsubd           %zmm1, %zmm20, %zmm3
-    vpcmpnltud       %zmm3, %zmm2, %k1
-    korw             %k1, %k0, %k0
+    vptestmd         %zmm0, %zmm0, %k2
+    vplzcntd         %zmm0, %zmm4
+    vpsllvd          %zmm4, %zmm0, %zmm4 {%k2} {z}
+    vpsubd           %zmm16, %zmm4, %zmm5
+    vpminud          %zmm5, %zmm3, %zmm3
+    vmovdqu64        %zmm1, 0x1e80(%rsp,%rdx,4)
+    vpcmpnleud       %zmm16, %zmm4, %k2
+    vpaddd           %zmm30, %zmm0, %zmm0 {%k2}
+    vpcmpleud        %zmm0, %zmm3, %k0
+    vpsubd           %zmm0, %zmm20, %zmm1
+    vpcmpnltud       %zmm1, %zmm2, %k2
+    korw             %k2, %k0, %k0
     kmovd            %k0, %eax
-    testw            %ax, %r12w
-    jne              .L21
-.L20:
-    incq             %r13
-    vpcmpleud        0x180(%rsp), %zmm1, %k0
+    testw            %ax, %bx
+    jne              .L29
+    kmovw            %k1, %eax
+    popcntl          %eax, %eax
+    addq             %rax, %rdx
+    vmovdqa64        %zmm0, %zmm29
+    movq             %rdx, %r8
+.L15:
+    incq             %r10
+    vpcmpleud        0x380(%rsp), %zmm29, %k0
     kortestw         %k0, %k0
-    kmovd            %k0, %r12d
-    jne              .L0
+    kmovd            %k0, %ebx
+    jne              .L1
+    xorl             %ebx, %ebx
+.L17:
+    cmpq             $0x211, %r8
+    jae              panic
+    movl             %ebx, 0x80(%rsp)
+    testq            %r8, %r8
+    je               .L0
+    shlq             $0x2, %r8
+    xorl             %eax, %eax
+    jmp              .L21
+.L20:
+    movl             (%rdi,%rdx,4), %esi
+    movl             %esi, (%rdi,%rdx,4)
+    addq             $0x4, %rax
+    cmpq             %rax, %r8
+    je               .L0
 .L21:
-    vmovdqa64        %zmm0, 0x580(%rsp)
+    movl             0x1e80(%rsp,%rax), %ecx
+    movl             %ecx, %edx
+    andl             $0xf, %edx
+    movl             %ecx, %esi
+    andl             $0x1ff, %esi
+    movl             0x1680(%rsp,%rsi,4), %esi
+    andl             $0x1f0, %ecx
+    leaq             (%rsp,%rcx,8), %rcx
+    addq             $0x680, %rcx
+    leal             (,%rdx,4), %r10d
+    movl             (%r10,%rcx), %r9d
+    movl             0x40(%r10,%rcx), %ecx
+    imulq            %rsi, %rcx
+    imulq            %rsi, %r9
+    shrq             $0x20, %r9
+    addq             %rcx, %r9
+    movq             %r9, %r11
+    shrq             $0x20, %r11
+    movq             0x68(%rsp), %rcx
+    movq             %rcx, %rdi
+    cmpq             %r11, %rcx
+    jb               .L23
+    movq             %r11, %rdi
+.L23:
+    cmpq             %r14, %rdi
+    jae              panic
+    movl             $0x3f, %ecx
+    bsrl             %esi, %ecx
+    notl             %ecx
+    movl             %esi, %ebx
+    shll             %cl, %ebx
+    shlq             $0x6, %rdi
+    addq             0x48(%rsp), %rdi
+    cmpq             %r11, 0x68(%rsp)
+    jb               .L20
+    cmpl             0x240(%rsp,%r10), %esi
+    ja               .L20
+    cmpl             %r9d, %ebx
+    jbe              .L20
+    decl             %esi
+    movl             %esi, (%rdi,%rdx,4)
+    addq             $0x4, %rax
+    cmpq             %rax, %r8
+    jne              .L21
+    jmp              .L0
+.L29:
+    vmovdqa64        %zmm29, 0x640(%rsp)
     leaq             0x480(%rsp), %rdi
-    leaq             0x5c0(%rsp), %rsi
-    movq             %r13, %rdx
-    leaq             0x580(%rsp), %rcx
+    leaq             0x680(%rsp), %rsi
+    movq             %r10, %rdx
+    leaq             0x640(%rsp), %rcx
+    movq             %r10, %rbx
     vzeroupper
-    callq            .text.unlikely._ZN12phase_router6kernel6avx51211exact_block17h5a80b6b422319560E
-    vmovdqa64        0x200(%rsp), %zmm31
-    vmovdqa64        0x340(%rsp), %zmm30
-    vmovdqa64        0x80(%rsp), %zmm29
-    vmovdqa64        0x3c0(%rsp), %zmm28
-    vmovdqa64        0x240(%rsp), %zmm27
-    vmovdqa64        0x280(%rsp), %zmm26
-    vmovdqa64        (%rip), %zmm25
+    callq            .text.unlikely._ZN12phase_router6kernel6avx51211exact_block17h9daaae93e6d97730E
+    movq             %rbx, %r10
+    vmovdqa64        0x3c0(%rsp), %zmm30
+    vmovdqa64        0x400(%rsp), %zmm28
+    vmovdqa64        0x340(%rsp), %zmm27
+    vmovdqa64        0x300(%rsp), %zmm22
+    vmovdqa64        (%rip), %zmm21
+    vpbroadcastd     (%rip), %zmm26
+    vpbroadcastd     (%rip), %zmm25
     vpbroadcastd     (%rip), %zmm24
     vpbroadcastd     (%rip), %zmm23
-    vpbroadcastd     (%rip), %zmm22
-    vpbroadcastd     (%rip), %zmm21
     vpxord           %xmm20, %xmm20, %xmm20
-    vmovaps          0x400(%rsp), %zmm19
-    leaq             0x15c0(%rsp), %rdi
-    vmovdqa64        0x480(%rsp), %zmm1
-    jmp              .L20
+    vmovaps          0x540(%rsp), %zmm19
+    leaq             0x1680(%rsp), %r9
+    vmovdqa64        0x480(%rsp), %zmm29
+    movq             0x4c0(%rsp), %r8
+    jmp              .L15

@@ -3,8 +3,8 @@
     vpcmpgtd         %ymm10, %ymm8, %ymm0
     vtestps          %ymm0, %ymm0
     je               out
-    vmovaps          %ymm7, 0x320(%rsp)
-    vmovaps          %ymm10, 0x340(%rsp)
+    vmovaps          %ymm7, 0x160(%rsp)
+    vmovaps          %ymm10, 0x180(%rsp)
     vmovd            %edi, %xmm0
     vpbroadcastd     %xmm0, %ymm2
     movq             %rdi, %rdx
@@ -19,24 +19,24 @@
     movl             $0x4, %edx
     vpxor            %xmm1, %xmm1, %xmm1
     vmovdqa          %ymm1, 0x60(%rsp)
-    vmovdqa          %ymm15, 0x2e0(%rsp)
-    vmovdqa          %ymm2, 0x300(%rsp)
+    vmovdqa          %ymm15, 0x340(%rsp)
+    vmovdqa          %ymm2, 0x140(%rsp)
     vmovdqa          %ymm9, %ymm5
-    vmovdqa          0x100(%rsp), %ymm10
+    vmovdqa          0x1c0(%rsp), %ymm10
     vmovdqa          %ymm12, %ymm6
-    vmovdqa          0x120(%rsp), %ymm7
-    vmovaps          0xe0(%rsp), %ymm1
-    vmovaps          %ymm1, 0xc0(%rsp)
+    vmovdqa          0xc0(%rsp), %ymm7
     vmovaps          0xa0(%rsp), %ymm1
-    vmovaps          %ymm1, 0x140(%rsp)
-    vmovaps          0x160(%rsp), %ymm1
     vmovaps          %ymm1, 0x80(%rsp)
-    vmovdqa          0x40(%rsp), %ymm12
+    vmovaps          0x1e0(%rsp), %ymm1
+    vmovaps          %ymm1, 0x100(%rsp)
+    vmovaps          0x1a0(%rsp), %ymm1
+    vmovaps          %ymm1, 0x120(%rsp)
+    vmovdqa          0x20(%rsp), %ymm12
     nopl             (%rax)
 .L2:
     vpaddd           %ymm5, %ymm14, %ymm14
     vpxor            %ymm2, %ymm14, %ymm2
-    vmovdqa          0x1a0(%rsp), %ymm1
+    vmovdqa          0xe0(%rsp), %ymm1
     vpshufb          %ymm1, %ymm2, %ymm2
     vpaddd           %ymm2, %ymm10, %ymm10
     vpxor            %ymm5, %ymm10, %ymm5
@@ -74,7 +74,7 @@
     vpaddd           %ymm4, %ymm7, %ymm4
     vpxor            %ymm4, %ymm13, %ymm8
     vpshufb          %ymm1, %ymm8, %ymm8
-    vpaddd           0xc0(%rsp), %ymm8, %ymm9
+    vpaddd           0x80(%rsp), %ymm8, %ymm9
     vpxor            %ymm7, %ymm9, %ymm7
     vpsrld           $0x14, %ymm7, %ymm13
     vpslld           $0xc, %ymm7, %ymm7
@@ -87,18 +87,18 @@
     vpsrld           $0x19, %ymm7, %ymm9
     vpslld           $0x7, %ymm7, %ymm7
     vpor             %ymm7, %ymm9, %ymm7
-    vmovdqa          0x140(%rsp), %ymm0
+    vmovdqa          0x100(%rsp), %ymm0
     vpaddd           %ymm3, %ymm0, %ymm3
     vpxor            0x60(%rsp), %ymm3, %ymm9
     vpshufb          %ymm1, %ymm9, %ymm9
-    vpaddd           0x80(%rsp), %ymm9, %ymm12
+    vpaddd           0x120(%rsp), %ymm9, %ymm12
     vpxor            %ymm0, %ymm12, %ymm0
     vpsrld           $0x14, %ymm0, %ymm1
     vpslld           $0xc, %ymm0, %ymm0
     vpor             %ymm1, %ymm0, %ymm0
     vpaddd           %ymm3, %ymm0, %ymm3
     vpxor            %ymm3, %ymm9, %ymm1
-    vpshufb          0x40(%rsp), %ymm1, %ymm1
+    vpshufb          0x20(%rsp), %ymm1, %ymm1
     vpaddd           %ymm1, %ymm12, %ymm9
     vpxor            %ymm0, %ymm9, %ymm0
     vpsrld           $0x19, %ymm0, %ymm12
@@ -114,10 +114,10 @@
     vpor             %ymm6, %ymm14, %ymm6
     vpaddd           %ymm0, %ymm6, %ymm14
     vpxor            %ymm1, %ymm14, %ymm0
-    vpshufb          0x40(%rsp), %ymm0, %ymm0
+    vpshufb          0x20(%rsp), %ymm0, %ymm0
     vmovdqa          %ymm0, 0x60(%rsp)
     vpaddd           %ymm0, %ymm8, %ymm0
-    vmovdqa          %ymm0, 0xc0(%rsp)
+    vmovdqa          %ymm0, 0x80(%rsp)
     vpxor            %ymm0, %ymm6, %ymm0
     vpsrld           $0x19, %ymm0, %ymm1
     vpslld           $0x7, %ymm0, %ymm0
@@ -132,9 +132,9 @@
     vpor             %ymm7, %ymm2, %ymm7
     vpaddd           %ymm0, %ymm7, %ymm0
     vpxor            %ymm0, %ymm1, %ymm1
-    vpshufb          0x40(%rsp), %ymm1, %ymm2
+    vpshufb          0x20(%rsp), %ymm1, %ymm2
     vpaddd           %ymm2, %ymm8, %ymm1
-    vmovdqa          %ymm1, 0x80(%rsp)
+    vmovdqa          %ymm1, 0x120(%rsp)
     vpxor            %ymm1, %ymm7, %ymm1
     vpsrld           $0x19, %ymm1, %ymm7
     vpslld           $0x7, %ymm1, %ymm1
@@ -149,14 +149,14 @@
     vpor             %ymm4, %ymm10, %ymm12
     vpaddd           %ymm1, %ymm12, %ymm4
     vpxor            %ymm4, %ymm8, %ymm1
-    vpshufb          0x40(%rsp), %ymm1, %ymm15
+    vpshufb          0x20(%rsp), %ymm1, %ymm15
     vpaddd           %ymm15, %ymm9, %ymm10
     vpxor            %ymm10, %ymm12, %ymm1
-    vmovdqa          0x40(%rsp), %ymm12
+    vmovdqa          0x20(%rsp), %ymm12
     vpsrld           $0x19, %ymm1, %ymm8
     vpslld           $0x7, %ymm1, %ymm1
     vpor             %ymm1, %ymm8, %ymm1
-    vmovdqa          %ymm1, 0x140(%rsp)
+    vmovdqa          %ymm1, 0x100(%rsp)
     vmovdqa          0x3a0(%rsp), %ymm6
     vpaddd           %ymm6, %ymm3, %ymm1
     vpxor            %ymm1, %ymm13, %ymm3
@@ -185,38 +185,38 @@
     vpaddd           %ymm4, %ymm8, %ymm4
     vpbroadcastd     (%rip), %ymm8
     vpaddd           %ymm3, %ymm8, %ymm3
-    vpaddd           0x300(%rsp), %ymm2, %ymm2
-    vpaddd           0x2e0(%rsp), %ymm15, %ymm8
+    vpaddd           0x140(%rsp), %ymm2, %ymm2
+    vpaddd           0x340(%rsp), %ymm15, %ymm8
     vmovdqa          %ymm1, 0x3e0(%rsp)
     vmovdqa          %ymm0, 0x400(%rsp)
     vmovdqa          %ymm4, 0x420(%rsp)
     vmovdqa          %ymm3, 0x440(%rsp)
-    vmovdqa          0x260(%rsp), %ymm9
+    vmovdqa          0x2c0(%rsp), %ymm9
     vpaddd           %ymm5, %ymm9, %ymm0
     vmovdqa          %ymm0, 0x460(%rsp)
-    vmovdqa          0x240(%rsp), %ymm12
+    vmovdqa          0x2a0(%rsp), %ymm12
     vpaddd           %ymm6, %ymm12, %ymm0
     vmovdqa          %ymm0, 0x480(%rsp)
-    vpaddd           0x120(%rsp), %ymm7, %ymm0
+    vpaddd           0xc0(%rsp), %ymm7, %ymm0
     vmovdqa          %ymm0, 0x4a0(%rsp)
-    vmovdqa          0x140(%rsp), %ymm0
-    vpaddd           0xa0(%rsp), %ymm0, %ymm0
+    vmovdqa          0x100(%rsp), %ymm0
+    vpaddd           0x1e0(%rsp), %ymm0, %ymm0
     vmovdqa          %ymm0, 0x4c0(%rsp)
-    vpaddd           0x100(%rsp), %ymm10, %ymm0
+    vpaddd           0x1c0(%rsp), %ymm10, %ymm0
     vmovdqa          %ymm0, 0x4e0(%rsp)
-    vmovdqa          0x220(%rsp), %ymm1
+    vmovdqa          0x280(%rsp), %ymm1
     vpaddd           %ymm1, %ymm11, %ymm0
     vmovdqa          %ymm1, %ymm11
     vmovdqa          %ymm0, 0x500(%rsp)
-    vmovdqa          0xc0(%rsp), %ymm0
-    vpaddd           0xe0(%rsp), %ymm0, %ymm0
-    vmovdqa          %ymm0, 0x520(%rsp)
     vmovdqa          0x80(%rsp), %ymm0
-    vpaddd           0x160(%rsp), %ymm0, %ymm0
+    vpaddd           0xa0(%rsp), %ymm0, %ymm0
+    vmovdqa          %ymm0, 0x520(%rsp)
+    vmovdqa          0x120(%rsp), %ymm0
+    vpaddd           0x1a0(%rsp), %ymm0, %ymm0
     vmovdqa          %ymm0, 0x540(%rsp)
     vmovdqa          %ymm2, 0x560(%rsp)
     vmovdqa          %ymm8, 0x580(%rsp)
-    vmovdqa          0x2c0(%rsp), %ymm1
+    vmovdqa          0x320(%rsp), %ymm1
     vpaddd           %ymm1, %ymm13, %ymm0
     vmovdqa          %ymm1, %ymm13
     vmovdqa          %ymm0, 0x5a0(%rsp)
@@ -224,10 +224,10 @@
     vmovaps          %ymm0, 0x5c0(%rsp)
     movl             $0x10, %edx
     leaq             0x3e0(%rsp), %r9
-    vmovdqa          0x280(%rsp), %ymm8
-    vmovdqa          0x2a0(%rsp), %ymm14
-    vmovdqa          0x340(%rsp), %ymm10
-    vmovdqa          0x320(%rsp), %ymm7
+    vmovdqa          0x2e0(%rsp), %ymm8
+    vmovdqa          0x300(%rsp), %ymm14
+    vmovdqa          0x180(%rsp), %ymm10
+    vmovdqa          0x160(%rsp), %ymm7
     jmp              .L7
 .L4:
     xorl             %r8d, %r8d
@@ -275,7 +275,7 @@
     vpcmpeqd         %ymm1, %ymm2, %ymm1
     vpandn           %ymm5, %ymm1, %ymm1
     vpand            %ymm1, %ymm7, %ymm2
-    testl            %r11d, %r11d
+    testl            %esi, %esi
     je               .L6
     vpsrlq           $0x20, %ymm0, %ymm0
     vpblendd         $0xaa, %ymm3, %ymm0, %ymm0
@@ -284,7 +284,6 @@
     je               .L19
     movq             %rbx, %r8
     movq             %rcx, %r10
-    nopw             %cs:(%rax,%rax)
 .L10:
     vpcmpeqd         (%r10), %ymm0, %ymm1
     addq             $0x20, %r10
@@ -317,7 +316,7 @@
     cmpq             %r15, %r10
     jne              .L13
 .L14:
-    vpaddd           0x180(%rsp), %ymm10, %ymm1
+    vpaddd           0x200(%rsp), %ymm10, %ymm1
     vpblendvb        %ymm3, %ymm1, %ymm0, %ymm0
     testq            %r14, %r14
     je               .L4
@@ -333,8 +332,8 @@
     vmovdqu          0x20(%r10), %ymm4
     vpblendvb        %ymm1, %ymm0, %ymm3, %ymm1
     vmovdqu          %ymm1, (%r10)
-    leal             0x1(%r8), %eax
-    vmovd            %eax, %xmm1
+    leal             0x1(%r8), %esi
+    vmovd            %esi, %xmm1
     vpbroadcastd     %xmm1, %ymm1
     vpcmpeqd         %ymm1, %ymm10, %ymm1
     vpand            %ymm1, %ymm2, %ymm1
@@ -345,6 +344,7 @@
     cmpq             %r8, %r13
     jne              .L16
     testb            $0x1, %r12b
+    movl             0x4(%rsp), %esi
     jne              .L5
     jmp              .L6
 .L19:

@@ -1,27 +1,26 @@
-# avx512::floyd: 207 instructions
+# avx512::floyd: 205 instructions
 .L0:
-    vpbroadcastd     %edi, %zmm11
-    movq             %rdi, %rax
+    vpbroadcastd     %r8d, %zmm11
+    movq             %r8, %rax
     shrq             $0x20, %rax
     vpbroadcastd     %eax, %zmm15
-    movl             $0x4, %r8d
+    movl             $0x4, %edi
     vpbroadcastd     (%rip), %zmm13
-    vmovdqa64        0xc0(%rsp), %zmm18
-    vmovdqa64        0x100(%rsp), %zmm5
+    vmovdqa64        0x140(%rsp), %zmm18
+    vmovdqa64        0x180(%rsp), %zmm5
     vmovdqa64        %zmm11, %zmm26
     vpbroadcastd     (%rip), %zmm12
-    vmovdqa64        0x80(%rsp), %zmm31
+    vmovdqa64        0x100(%rsp), %zmm31
     vmovdqa64        %zmm16, %zmm6
     vmovdqa64        %zmm15, %zmm27
     vpbroadcastd     (%rip), %zmm10
-    vmovdqa64        0x180(%rsp), %zmm3
+    vmovdqa64        0xc0(%rsp), %zmm3
     vmovdqa64        %zmm7, %zmm29
     vmovdqa64        %zmm2, %zmm20
     vpbroadcastd     (%rip), %zmm1
-    vmovdqa64        0x140(%rsp), %zmm4
+    vmovdqa64        0x80(%rsp), %zmm4
     vmovdqa64        %zmm8, %zmm30
     vpxord           %xmm28, %xmm28, %xmm28
-    nopw             (%rax,%rax)
 .L1:
     vpaddd           %zmm13, %zmm18, %zmm13
     vpxord           %zmm13, %zmm26, %zmm26
@@ -119,18 +118,18 @@
     vpaddd           %zmm6, %zmm20, %zmm6
     vpxord           %zmm18, %zmm6, %zmm18
     vprold           $0x7, %zmm18, %zmm18
-    decl             %r8d
+    decl             %edi
     jne              .L1
-    incq             %rdi
+    incq             %r8
     vpaddd           (%rip){1to16}, %zmm13, %zmm13
     vpaddd           (%rip){1to16}, %zmm12, %zmm12
     vpaddd           (%rip){1to16}, %zmm10, %zmm10
     vpaddd           (%rip){1to16}, %zmm1, %zmm1
-    vpaddd           0xc0(%rsp), %zmm18, %zmm18
-    vpaddd           0x80(%rsp), %zmm31, %zmm31
-    vpaddd           0x180(%rsp), %zmm3, %zmm3
-    vpaddd           0x140(%rsp), %zmm4, %zmm4
-    vpaddd           0x100(%rsp), %zmm5, %zmm5
+    vpaddd           0x140(%rsp), %zmm18, %zmm18
+    vpaddd           0x100(%rsp), %zmm31, %zmm31
+    vpaddd           0xc0(%rsp), %zmm3, %zmm3
+    vpaddd           0x80(%rsp), %zmm4, %zmm4
+    vpaddd           0x180(%rsp), %zmm5, %zmm5
     vpaddd           %zmm16, %zmm6, %zmm6
     vpaddd           %zmm7, %zmm29, %zmm29
     vpaddd           %zmm8, %zmm30, %zmm30
@@ -153,16 +152,16 @@
     vmovdqa64        %zmm15, 0x500(%rsp)
     vmovdqa64        %zmm20, 0x540(%rsp)
     vmovdqa64        %zmm28, 0x580(%rsp)
-    xorl             %r13d, %r13d
-    xorl             %r8d, %r8d
+    xorl             %edi, %edi
+    xorl             %eax, %eax
     nopw             %cs:(%rax,%rax)
 .L3:
-    leaq             0x80(%r13), %r9
-    cmpq             $0x480, %r9
+    leaq             0x80(%rdi), %rcx
+    cmpq             $0x480, %rcx
     je               .L6
-    leaq             0x1(%r8), %r14
-    vmovdqa64        0x1c0(%rsp,%r13), %zmm1
-    vmovdqa64        0x200(%rsp,%r13), %zmm3
+    leaq             0x1(%rax), %rdx
+    vmovdqa64        0x1c0(%rsp,%rdi), %zmm1
+    vmovdqa64        0x200(%rsp,%rdi), %zmm3
     vpaddd           %zmm25, %zmm24, %zmm4
     vpsrlq           $0x20, %zmm4, %zmm5
     vpmuludq         %zmm4, %zmm3, %zmm6
@@ -176,8 +175,7 @@
     vpsrlq           $0x20, %zmm1, %zmm1
     vpaddq           %zmm3, %zmm1, %zmm1
     vpsrlq           $0x20, %zmm6, %zmm3
-    movw             $0xaaaa, %ax
-    kmovd            %eax, %k1
+    kmovd            %r9d, %k1
     vmovdqa32        %zmm1, %zmm3 {%k1}
     vpcmpeqd         %zmm3, %zmm23, %k0
     vpcmpeqd         %zmm3, %zmm21, %k2
@@ -199,12 +197,12 @@
     vpsubd           %zmm1, %zmm25, %zmm25
     vpcmpltud        %zmm17, %zmm25, %k0
     kmovd            %k0, %r10d
-    movq             %r9, %r13
-    cmpq             $0x5, %r8
-    movq             %r14, %r8
+    movq             %rcx, %rdi
+    cmpq             $0x5, %rax
+    movq             %rdx, %rax
     jb               .L3
-    movq             %r9, %r13
-    movq             %r14, %r8
+    movq             %rcx, %rdi
+    movq             %rdx, %rax
     testw            %r10w, %r10w
     jne              .L3
 .L6:
@@ -216,23 +214,24 @@
     movq             %rcx, %rax
     shrq             $0x20, %rax
     vpbroadcastd     %eax, %zmm25
-    movl             $0x4, %r8d
+    movl             $0x4, %edi
     vpbroadcastd     (%rip), %zmm13
-    vmovdqa64        0xc0(%rsp), %zmm18
-    vmovdqa64        0x100(%rsp), %zmm5
+    vmovdqa64        0x140(%rsp), %zmm18
+    vmovdqa64        0x180(%rsp), %zmm5
     vmovdqa64        %zmm24, %zmm11
     vpbroadcastd     (%rip), %zmm12
-    vmovdqa64        0x80(%rsp), %zmm29
+    vmovdqa64        0x100(%rsp), %zmm29
     vmovdqa64        %zmm16, %zmm6
     vmovdqa64        %zmm25, %zmm15
     vpbroadcastd     (%rip), %zmm10
-    vmovdqa64        0x180(%rsp), %zmm3
+    vmovdqa64        0xc0(%rsp), %zmm3
     vmovdqa64        %zmm7, %zmm27
     vmovdqa64        %zmm2, %zmm20
     vpbroadcastd     (%rip), %zmm1
-    vmovdqa64        0x140(%rsp), %zmm4
+    vmovdqa64        0x80(%rsp), %zmm4
     vmovdqa64        %zmm8, %zmm28
     vpxord           %xmm26, %xmm26, %xmm26
+    nopw             %cs:(%rax,%rax)
 .L1:
     vpaddd           %zmm13, %zmm18, %zmm13
     vpxord           %zmm13, %zmm11, %zmm11
@@ -330,19 +329,19 @@
     vpaddd           %zmm6, %zmm20, %zmm6
     vpxord           %zmm18, %zmm6, %zmm18
     vprold           $0x7, %zmm18, %zmm18
-    decl             %r8d
+    decl             %edi
     jne              .L1
     incq             %rcx
-    movq             %rcx, 0x50(%rsp)
+    movq             %rcx, 0x60(%rsp)
     vpaddd           (%rip){1to16}, %zmm13, %zmm13
     vpaddd           (%rip){1to16}, %zmm12, %zmm12
     vpaddd           (%rip){1to16}, %zmm10, %zmm10
     vpaddd           (%rip){1to16}, %zmm1, %zmm1
-    vpaddd           0xc0(%rsp), %zmm18, %zmm18
-    vpaddd           0x80(%rsp), %zmm29, %zmm29
-    vpaddd           0x180(%rsp), %zmm3, %zmm3
-    vpaddd           0x140(%rsp), %zmm4, %zmm4
-    vpaddd           0x100(%rsp), %zmm5, %zmm5
+    vpaddd           0x140(%rsp), %zmm18, %zmm18
+    vpaddd           0x100(%rsp), %zmm29, %zmm29
+    vpaddd           0xc0(%rsp), %zmm3, %zmm3
+    vpaddd           0x80(%rsp), %zmm4, %zmm4
+    vpaddd           0x180(%rsp), %zmm5, %zmm5
     vpaddd           %zmm16, %zmm6, %zmm6
     vpaddd           %zmm7, %zmm27, %zmm27
     vpaddd           %zmm8, %zmm28, %zmm28
@@ -365,15 +364,15 @@
     vmovdqa64        %zmm15, 0x500(%rsp)
     vmovdqa64        %zmm20, 0x540(%rsp)
     vmovdqa64        %zmm26, 0x580(%rsp)
-    movl             $0x10, %r10d
-    leaq             0x1c0(%rsp), %r13
-    xorl             %r8d, %r8d
+    movl             $0x10, %edi
+    leaq             0x1c0(%rsp), %r10
+    xorl             %r13d, %r13d
     nopw             %cs:(%rax,%rax)
 .L3:
-    testq            %r10, %r10
+    testq            %rdi, %rdi
     je               .L22
-    vmovdqa64        (%r13), %zmm3
-    vmovdqa64        0x40(%r13), %zmm4
+    vmovdqa64        (%r10), %zmm3
+    vmovdqa64        0x40(%r10), %zmm4
     vpaddd           %zmm23, %zmm22, %zmm5
     vpsrlq           $0x20, %zmm5, %zmm6
     vpmuludq         %zmm5, %zmm4, %zmm1
@@ -395,129 +394,128 @@
     vpcmpnleud       %zmm4, %zmm6, %k2
     vptestmd         %zmm5, %zmm5, %k0 {%k2}
     kmovd            %k0, %eax
-    andl             %eax, %edi
-    testl            %esi, %esi
+    andl             %eax, %r8d
+    cmpl             $0x0, 0x4(%rsp)
     je               .L7
     vpsrlq           $0x20, %zmm1, %zmm24
     vmovdqa32        %zmm3, %zmm24 {%k1}
-    cmpq             $0xc0, 0x10(%rsp)
+    cmpq             $0xc0, 0x8(%rsp)
     jae              .L8
-    xorl             %r9d, %r9d
-    movq             0x8(%rsp), %r14
+    xorl             %eax, %eax
+    movq             %r14, %rcx
     jmp              .L11
 .L7:
-    kmovd            %edi, %k1
+    kmovd            %r8d, %k1
     jmp              .L20
 .L8:
-    xorl             %r9d, %r9d
-    movq             0x60(%rsp), %rax
-    movq             0x8(%rsp), %r14
-    nopl             (%rax)
+    xorl             %eax, %eax
+    movq             0x68(%rsp), %rdx
+    movq             %r14, %rcx
+    nopw             (%rax,%rax)
 .L9:
-    vpcmpeqd         (%r14), %zmm24, %k0
-    kmovd            %k0, %ecx
-    orl              %ecx, %r9d
-    vpcmpeqd         0x40(%r14), %zmm24, %k0
-    kmovd            %k0, %ecx
-    orl              %r9d, %ecx
-    vpcmpeqd         0x80(%r14), %zmm24, %k0
-    kmovd            %k0, %ebx
-    vpcmpeqd         0xc0(%r14), %zmm24, %k0
-    addq             $0x100, %r14
+    vpcmpeqd         (%rcx), %zmm24, %k0
+    kmovd            %k0, %esi
+    orl              %esi, %eax
+    vpcmpeqd         0x40(%rcx), %zmm24, %k0
+    kmovd            %k0, %esi
+    orl              %eax, %esi
+    vpcmpeqd         0x80(%rcx), %zmm24, %k0
     kmovd            %k0, %r9d
-    orl              %ebx, %r9d
-    orl              %ecx, %r9d
-    addq             $-0x4, %rax
+    vpcmpeqd         0xc0(%rcx), %zmm24, %k0
+    addq             $0x100, %rcx
+    kmovd            %k0, %eax
+    orl              %r9d, %eax
+    orl              %esi, %eax
+    addq             $-0x4, %rdx
     jne              .L9
-    cmpq             $0x0, 0x68(%rsp)
-    movq             0x28(%rsp), %rbx
+    cmpq             $0x0, 0x70(%rsp)
     je               .L13
 .L11:
-    xorl             %eax, %eax
-    nopw             %cs:(%rax,%rax)
+    xorl             %edx, %edx
+    nopl             (%rax,%rax)
 .L12:
-    vpcmpeqd         (%r14,%rax), %zmm24, %k0
-    kmovd            %k0, %ecx
-    orl              %ecx, %r9d
-    addq             $0x40, %rax
-    cmpq             %rax, %r15
+    vpcmpeqd         (%rcx,%rdx), %zmm24, %k0
+    kmovd            %k0, %esi
+    orl              %esi, %eax
+    addq             $0x40, %rdx
+    cmpq             %rdx, %r15
     jne              .L12
 .L13:
     vpaddd           %zmm21, %zmm23, %zmm1
-    kmovd            %r9d, %k1
+    kmovd            %eax, %k1
     vmovdqa32        %zmm1, %zmm24 {%k1}
-    kmovd            %edi, %k1
-    cmpq             $0x0, 0x10(%rsp)
+    kmovd            %r8d, %k1
+    cmpq             $0x0, 0x8(%rsp)
     je               .L18
-    movq             0x8(%rsp), %rdi
-    xorl             %r9d, %r9d
-    movq             0x70(%rsp), %rcx
-    nopw             %cs:(%rax,%rax)
+    movq             %r14, %rax
+    xorl             %ecx, %ecx
+    nopl             (%rax,%rax)
 .L15:
-    vpbroadcastd     %r9d, %zmm1
+    vpbroadcastd     %ecx, %zmm1
     vpcmpeqd         %zmm1, %zmm23, %k2 {%k1}
-    vmovdqu32        %zmm24, (%rdi) {%k2}
-    leal             0x1(%r9), %eax
-    vpbroadcastd     %eax, %zmm1
+    vmovdqu32        %zmm24, (%rax) {%k2}
+    leal             0x1(%rcx), %edx
+    vpbroadcastd     %edx, %zmm1
     vpcmpeqd         %zmm1, %zmm23, %k2 {%k1}
-    vmovdqu32        %zmm24, 0x40(%rdi) {%k2}
-    subq             $-0x80, %rdi
-    addq             $0x2, %r9
-    cmpq             %r9, %rcx
+    vmovdqu32        %zmm24, 0x40(%rax) {%k2}
+    subq             $-0x80, %rax
+    addq             $0x2, %rcx
+    cmpq             %rcx, %rbx
     jne              .L15
     testb            $0x1, 0x78(%rsp)
     jne              .L19
     jmp              .L20
 .L18:
-    xorl             %r9d, %r9d
-    movq             0x8(%rsp), %rdi
+    xorl             %ecx, %ecx
+    movq             %r14, %rax
 .L19:
-    vpbroadcastd     %r9d, %zmm1
+    vpbroadcastd     %ecx, %zmm1
     vpcmpeqd         %zmm1, %zmm23, %k2 {%k1}
-    vmovdqu32        %zmm24, (%rdi) {%k2}
+    vmovdqu32        %zmm24, (%rax) {%k2}
 .L20:
-    subq             $-0x80, %r13
-    addq             $-0x2, %r10
-    leaq             0x1(%r8), %rax
+    subq             $-0x80, %r10
+    addq             $-0x2, %rdi
+    leaq             0x1(%r13), %rax
     vpmovm2d         %k1, %zmm1
     vpsubd           %zmm1, %zmm23, %zmm23
     vpcmpltud        %zmm0, %zmm23, %k0
-    kmovd            %k0, %edi
+    kmovd            %k0, %r8d
     leaq             (%r11,%r11), %rcx
-    cmpq             %rcx, %r8
-    movq             %rax, %r8
+    cmpq             %rcx, %r13
+    movq             %rax, %r13
     jbe              .L3
-    movq             %rax, %r8
-    testw            %di, %di
+    movq             %rax, %r13
+    testw            %r8w, %r8w
     jne              .L3
 .L22:
-    testw            %di, %di
-    movq             0x50(%rsp), %rcx
+    testw            %r8w, %r8w
+    movq             0x48(%rsp), %r13
+    movq             0x60(%rsp), %rcx
     jne              .L0
-# avx512::floyd: 205 instructions
+# avx512::floyd: 203 instructions
 .L0:
-    vpbroadcastd     %edi, %zmm25
-    movq             %rdi, %rax
+    vpbroadcastd     %r8d, %zmm25
+    movq             %r8, %rax
     shrq             $0x20, %rax
     vpbroadcastd     %eax, %zmm26
-    movl             $0x4, %r8d
+    movl             $0x4, %edi
     vpbroadcastd     (%rip), %zmm4
-    vmovdqa64        0xc0(%rsp), %zmm6
-    vmovdqa64        0x100(%rsp), %zmm20
+    vmovdqa64        0x140(%rsp), %zmm6
+    vmovdqa64        0x180(%rsp), %zmm20
     vmovdqa64        %zmm25, %zmm12
     vpbroadcastd     (%rip), %zmm13
-    vmovdqa64        0x80(%rsp), %zmm30
+    vmovdqa64        0x100(%rsp), %zmm30
     vmovdqa64        %zmm16, %zmm5
     vmovdqa64        %zmm26, %zmm10
     vpbroadcastd     (%rip), %zmm11
-    vmovdqa64        0x180(%rsp), %zmm31
+    vmovdqa64        0xc0(%rsp), %zmm31
     vmovdqa64        %zmm7, %zmm28
     vmovdqa64        %zmm2, %zmm1
     vpbroadcastd     (%rip), %zmm15
-    vmovdqa64        0x140(%rsp), %zmm3
+    vmovdqa64        0x80(%rsp), %zmm3
     vmovdqa64        %zmm8, %zmm29
     vpxord           %xmm27, %xmm27, %xmm27
-    nop
+    nopl             (%rax)
 .L1:
     vpaddd           %zmm4, %zmm6, %zmm4
     vpxord           %zmm4, %zmm12, %zmm12
@@ -615,18 +613,18 @@
     vpaddd           %zmm5, %zmm1, %zmm5
     vpxord           %zmm6, %zmm5, %zmm6
     vprold           $0x7, %zmm6, %zmm6
-    decl             %r8d
+    decl             %edi
     jne              .L1
-    incq             %rdi
+    incq             %r8
     vpaddd           (%rip){1to16}, %zmm4, %zmm4
     vpaddd           (%rip){1to16}, %zmm13, %zmm13
     vpaddd           (%rip){1to16}, %zmm11, %zmm11
     vpaddd           (%rip){1to16}, %zmm15, %zmm15
-    vpaddd           0xc0(%rsp), %zmm6, %zmm6
-    vpaddd           0x80(%rsp), %zmm30, %zmm18
-    vpaddd           0x180(%rsp), %zmm31, %zmm30
-    vpaddd           0x140(%rsp), %zmm3, %zmm3
-    vpaddd           0x100(%rsp), %zmm20, %zmm20
+    vpaddd           0x140(%rsp), %zmm6, %zmm6
+    vpaddd           0x100(%rsp), %zmm30, %zmm18
+    vpaddd           0xc0(%rsp), %zmm31, %zmm30
+    vpaddd           0x80(%rsp), %zmm3, %zmm3
+    vpaddd           0x180(%rsp), %zmm20, %zmm20
     vpaddd           %zmm16, %zmm5, %zmm5
     vpaddd           %zmm7, %zmm28, %zmm28
     vpaddd           %zmm8, %zmm29, %zmm29
@@ -649,16 +647,16 @@
     vmovdqa64        %zmm10, 0x500(%rsp)
     vmovdqa64        %zmm1, 0x540(%rsp)
     vmovdqa64        %zmm27, 0x580(%rsp)
+    xorl             %edi, %edi
     xorl             %eax, %eax
-    xorl             %r8d, %r8d
     nopw             %cs:(%rax,%rax)
 .L3:
-    leaq             0x80(%rax), %r9
-    cmpq             $0x480, %r9
+    leaq             0x80(%rdi), %rcx
+    cmpq             $0x480, %rcx
     je               .L6
-    leaq             0x1(%r8), %r14
-    vmovdqa64        0x1c0(%rsp,%rax), %zmm1
-    vmovdqa64        0x200(%rsp,%rax), %zmm3
+    leaq             0x1(%rax), %rdx
+    vmovdqa64        0x1c0(%rsp,%rdi), %zmm1
+    vmovdqa64        0x200(%rsp,%rdi), %zmm3
     vpaddd           %zmm24, %zmm22, %zmm4
     vpsrlq           $0x20, %zmm4, %zmm5
     vpmuludq         %zmm4, %zmm3, %zmm6
@@ -672,8 +670,7 @@
     vpsrlq           $0x20, %zmm1, %zmm1
     vpaddq           %zmm3, %zmm1, %zmm1
     vpsrlq           $0x20, %zmm6, %zmm3
-    movw             $0xaaaa, %ax
-    kmovd            %eax, %k1
+    kmovd            %r9d, %k1
     vmovdqa32        %zmm1, %zmm3 {%k1}
     vpcmpeqd         %zmm3, %zmm21, %k2
     vpsllq           $0x20, %zmm1, %zmm1
@@ -691,16 +688,15 @@
     vpsubd           %zmm1, %zmm24, %zmm24
     vptestnmd        %zmm24, %zmm24, %k0
     kmovd            %k0, %r10d
-    movq             %r9, %rax
-    cmpq             $0x3, %r8
-    movq             %r14, %r8
+    movq             %rcx, %rdi
+    cmpq             $0x3, %rax
+    movq             %rdx, %rax
     jb               .L3
-    movq             %r9, %rax
-    movq             %r14, %r8
+    movq             %rcx, %rdi
+    movq             %rdx, %rax
     testw            %r10w, %r10w
     jne              .L3
 .L6:
-    movq             0x8(%rsp), %rax
-    vmovdqu64        %zmm21, (%rax)
+    vmovdqu64        %zmm21, (%r14)
     testw            %r10w, %r10w
     jne              .L0
