@@ -42,10 +42,8 @@ fn chunk(isa: Isa) -> (Tier, Chunk, Vec<i32>, Scratch) {
 }
 
 fn arcs(isa: Isa, ring: u32) -> (Tier, ArcTable, Vec<u64>) {
-    let mut table = ArcTable::new(ring, 4096);
-    for a in 0..4096 {
-        table.set(a as usize, Arc { start: a * 5, len: a * 7 % (ring / 2) });
-    }
+    let arc = |a| Arc { start: a as u32 * 5, len: a as u32 * 7 % (ring / 2) };
+    let table = ArcTable::new(ring, (0..4096usize).map(arc));
     (tier(isa), table, vec![0; 64])
 }
 

@@ -40,16 +40,16 @@ fn row_popcounts(c: &mut Criterion) {
 
 fn range_check(c: &mut Criterion) {
     let mut group = c.benchmark_group("range_check");
-    const ARCS: u32 = 4096;
+    const ARCS: usize = 4096;
     for (lanes, ring, bytes) in [("u16", 1 << 16, 4), ("u32", 1 << 17, 8)] {
-        let mut table = ArcTable::new(ring, ARCS);
-        for a in 0..ARCS {
-            let start = a.wrapping_mul(0x9E37_79B9) % ring;
-            table.set(a as usize, Arc { start, len: a * 7 % (ring / 2) });
-        }
-        let mut words = vec![0; ARCS as usize / 64];
+        let arc = |a: usize| Arc {
+            start: (a as u32).wrapping_mul(0x9E37_79B9) % ring,
+            len: a as u32 * 7 % (ring / 2),
+        };
+        let table = ArcTable::new(ring, (0..ARCS).map(arc));
+        let mut words = vec![0; ARCS / 64];
         // Starts and lengths, read once.
-        group.throughput(Throughput::Bytes(u64::from(ARCS) * bytes));
+        group.throughput(Throughput::Bytes(ARCS as u64 * bytes));
         for kernels in Kernels::available() {
             let mut phase = 0;
             group.bench_function(BenchmarkId::new(kernels.name(), lanes), |b| {

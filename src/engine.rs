@@ -200,12 +200,13 @@ impl Task {
 
         self.jobs.clear();
         for (v, (&m, slots)) in self.matches.iter().zip(slots.chunks_exact_mut(width)).enumerate() {
-            for (slot, ordinal) in slots.iter_mut().zip(0..) {
-                *slot = if ordinal < m as i32 { ordinal } else { -1 };
-            }
             if m as usize > width {
                 let row = layout.source_at[visits[v] as usize];
                 self.jobs.push(Job { row, matches: m, place: v as u32 });
+            } else {
+                for (slot, ordinal) in slots.iter_mut().zip(0..) {
+                    *slot = if ordinal < m as i32 { ordinal } else { -1 };
+                }
             }
         }
         let k = width as u32;

@@ -42,7 +42,8 @@ impl Arc {
 /// The position `steps <= ring` after `position`.
 #[inline]
 pub(crate) fn advance(ring: u32, position: u32, steps: u32) -> u32 {
-    // Sizes are at most i32::MAX, so the sum fits.
+    // Sizes are at most i32::MAX, so the sum fits, and a difference that wraps is above it. Arcs wrap at random: this
+    // must not become a branch.
     let end = position + steps;
-    if end >= ring { end - ring } else { end }
+    end.min(end.wrapping_sub(ring))
 }

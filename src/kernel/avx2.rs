@@ -208,14 +208,14 @@ fn zone(range: __m256i) -> __m256i {
 }
 
 #[target_feature(enable = "avx2,bmi1")]
-fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scratch) {
+fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _: &mut Scratch) {
     if k > VECTOR_K || jobs.iter().any(|job| job.matches >= EXACT_FLOAT) {
         let keyed = |seeds: &[u64; LANES]| Lanes::keyed(seeds);
         let next_block = |lanes: &mut Lanes| bytemuck::must_cast(lanes.next_block());
         return draw::algorithm_r(seed, k, jobs, slots, keyed, next_block);
     }
     let ones = _mm256_set1_epi32(-1);
-    let picks = scratch.picks::<LANES>(k);
+    let picks = &mut [[0; LANES]; VECTOR_K as usize][..k as usize];
     for jobs in jobs.chunks(LANES) {
         let rows = Rows::<LANES>::new(jobs);
         let mut lanes = Lanes::keyed(&rows.seeds(seed));
@@ -241,7 +241,7 @@ fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut
             }
         }
         algorithm_r_sparse(&mut lanes, range, &rows.matches, picks);
-        draw::store_picks(picks, jobs, slots);
+        draw::store_picks(picks.iter(), jobs, slots);
     }
 }
 
@@ -308,7 +308,7 @@ fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scrat
     }
     let ones = _mm256_set1_epi32(-1);
     let width = _mm256_set1_epi32(k as i32);
-    let picks = scratch.picks::<LANES>(k);
+    let picks = &mut [[0; LANES]; VECTOR_K as usize][..k as usize];
     for jobs in jobs.chunks(LANES) {
         let rows = Rows::<LANES>::new(jobs);
         let mut lanes = Lanes::streams(&key, &rows.rows);
@@ -341,7 +341,7 @@ fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scrat
                 open = _mm256_cmpgt_epi32(width, filled);
             }
         }
-        draw::store_picks(picks, jobs, slots);
+        draw::store_picks(picks.iter(), jobs, slots);
     }
 }
 

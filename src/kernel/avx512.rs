@@ -22,6 +22,8 @@
 
 use std::arch::x86_64::*;
 
+use bytemuck::Zeroable;
+
 use super::chacha::{CONSTANTS, PCG_JUMPS, key_from_seed, rounds};
 use super::draw::{self, Block, Job, Rows, Scratch, VECTOR_K};
 use super::layout::{ArcTable, Layout, WORD};
@@ -234,14 +236,14 @@ struct Window {
 }
 
 #[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl,popcnt")]
-fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scratch) {
+fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _: &mut Scratch) {
     if k > VECTOR_K {
         let keyed = |seeds: &[u64; LANES]| Lanes::keyed(seeds);
         let next_block = |lanes: &mut Lanes| bytemuck::must_cast(lanes.next_block());
         return draw::algorithm_r(seed, k, jobs, slots, keyed, next_block);
     }
     let one = _mm512_set1_epi32(1);
-    let picks = scratch.picks::<LANES>(k);
+    let picks = &mut [[0; LANES]; VECTOR_K as usize][..k as usize];
     for jobs in jobs.chunks(LANES) {
         let rows = Rows::<LANES>::new(jobs);
         let mut lanes = Lanes::keyed(&rows.seeds(seed));
@@ -268,7 +270,7 @@ fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut
         if _mm512_cmple_epu32_mask(range, last) != 0 {
             algorithm_r_sparse(&mut lanes, range, &rows.matches, picks);
         }
-        draw::store_picks(picks, jobs, slots);
+        draw::store_picks(picks.iter(), jobs, slots);
     }
 }
 
@@ -307,7 +309,7 @@ fn algorithm_r_sparse(
                 let high = window.blocks[b][2 * j + 1];
                 window.ranges[step] = range;
                 let u = _mm512_mullo_epi32(high, range);
-                let zone = _mm512_sllv_epi32(range, _mm512_lzcnt_epi32(range));
+                let zone = zone(range);
                 nearest = _mm512_min_epu32(nearest, _mm512_sub_epi32(zone, u));
                 farthest = _mm512_max_epu32(farthest, u);
                 let candidate = _mm512_cmplt_epu32_mask(high, limit);
@@ -380,60 +382,148 @@ fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scrat
         let next_block = |lanes: &mut Lanes| bytemuck::must_cast(lanes.next_block());
         return draw::floyd(k, jobs, slots, scratch, streams, next_block);
     }
-    let picks = scratch.picks::<LANES>(k);
-    for jobs in jobs.chunks(LANES) {
-        let rows = Rows::<LANES>::new(jobs);
-        let lanes = Lanes::streams(&key, &rows.rows);
-        // With their number known, the slots of a few stay in registers.
-        match &mut *picks {
-            [one] => floyd_rows(lanes, &rows.matches, std::array::from_mut(one)),
-            [one, two] => {
-                let mut both = [*one, *two];
-                floyd_rows(lanes, &rows.matches, &mut both);
-                [*one, *two] = both;
-            }
-            more => floyd_rows(lanes, &rows.matches, more),
-        }
-        draw::store_picks(picks, jobs, slots);
+    let none = [_mm512_setzero_si512(); 2];
+    // With their number known, the words of a few slots stay in registers.
+    match k {
+        1 => floyd_groups(&key, jobs, slots, [none; 1]),
+        2 => floyd_groups(&key, jobs, slots, [none; 2]),
+        4 => floyd_groups(&key, jobs, slots, [none; 4]),
+        _ => floyd_groups(&key, jobs, slots, &mut [none; VECTOR_K as usize][..k as usize]),
     }
 }
 
-/// Draws the slots of sixteen rows. A lane without a row draws like a row of as many matches as slots.
+/// Draws for `jobs`, sixteen at a time; `words` has a place for each slot.
+///
+/// As in Algorithm R, the high half of a word decides whether it is accepted, but for a few. The words that are go to
+/// their slots as they are; the exact product comes last, once a slot, and finds those of them that should not have
+/// been. A word that was rejected and should not have been had a product just short of 2^32. In both cases the rows are
+/// drawn again by the exact test.
 #[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl")]
-#[inline]
-fn floyd_rows(mut lanes: Lanes, matches: &[u32; LANES], picks: &mut [[u32; LANES]]) {
-    let one = _mm512_set1_epi32(1);
-    let width = _mm512_set1_epi32(picks.len() as i32);
-    // No ordinal is u32::MAX.
-    picks.fill([u32::MAX; LANES]);
-    let first: __m512i = bytemuck::must_cast(*matches);
-    let first = _mm512_sub_epi32(_mm512_max_epu32(first, width), width);
-    let mut filled = _mm512_setzero_si512();
-    let mut open = _mm512_cmplt_epu32_mask(filled, width);
-    while open != 0 {
-        for (word, pair) in lanes.next_block().chunks_exact(2).enumerate() {
-            let q = _mm512_add_epi32(first, filled);
-            let (accepted, r) = uniform(pair[0], pair[1], _mm512_add_epi32(q, one));
-            let accepted = accepted & open;
-            let mut taken = 0;
-            for pick in picks.iter() {
-                taken |= _mm512_cmpeq_epi32_mask(bytemuck::must_cast(*pick), r);
-            }
-            let r = _mm512_mask_mov_epi32(r, taken, q);
-            for (slot, pick) in (0..).zip(picks.iter_mut()) {
-                let slot = _mm512_set1_epi32(slot);
-                let here = _mm512_mask_cmpeq_epi32_mask(accepted, filled, slot);
-                let kept = bytemuck::must_cast(*pick);
-                *pick = bytemuck::must_cast(_mm512_mask_mov_epi32(kept, here, r));
-            }
-            filled = _mm512_mask_add_epi32(filled, accepted, filled, one);
-            open = _mm512_cmplt_epu32_mask(filled, width);
-            // Asked before, the answer would be a toss-up and the branch mispredicted.
-            if word > 2 * picks.len() && open == 0 {
-                break;
+fn floyd_groups(
+    key: &[u32; 8],
+    jobs: &[Job],
+    slots: &mut [i32],
+    mut words: impl AsMut<[[__m512i; 2]]>,
+) {
+    // Hidden from the compiler, which would make a masked addition of a known 1 from two instructions.
+    let one = std::hint::black_box(_mm512_set1_epi32(1));
+    let words = words.as_mut();
+    let width = _mm512_set1_epi32(words.len() as i32);
+    for jobs in jobs.chunks(LANES) {
+        let [rows, matches, places] = columns(jobs);
+        let mut lanes = Lanes::streams(key, &bytemuck::must_cast(rows));
+        // A lane without a row draws like a row of as many matches as slots.
+        let first = _mm512_sub_epi32(_mm512_max_epu32(matches, width), width);
+        let first = _mm512_add_epi32(first, one);
+        let past = _mm512_add_epi32(first, width);
+        let mut range = first;
+        let mut farthest = _mm512_setzero_si512();
+        let mut open = !0;
+        let mut drawn = 0;
+        while open != 0 {
+            for pair in lanes.next_block().chunks_exact(2) {
+                let u = _mm512_mullo_epi32(pair[1], range);
+                farthest = _mm512_max_epu32(farthest, u);
+                let accepted = _mm512_mask_cmplt_epu32_mask(open, u, zone(range));
+                let mut slot_range = first;
+                for word in words.iter_mut() {
+                    let here = _mm512_mask_cmpeq_epi32_mask(accepted, range, slot_range);
+                    word[0] = _mm512_mask_mov_epi32(word[0], here, pair[0]);
+                    word[1] = _mm512_mask_mov_epi32(word[1], here, pair[1]);
+                    slot_range = _mm512_add_epi32(slot_range, one);
+                }
+                range = _mm512_mask_add_epi32(range, accepted, range, one);
+                open = _mm512_cmplt_epu32_mask(range, past);
+                drawn += 1;
+                // Asked before, the answer would be a toss-up and the branch mispredicted.
+                if drawn > 2 * words.len() && open == 0 {
+                    break;
+                }
             }
         }
+
+        let reach = _mm512_sub_epi32(_mm512_setzero_si512(), past);
+        let mut doubtful = _mm512_cmpge_epu32_mask(farthest, reach);
+        let mut range = first;
+        for slot in 0..words.len() {
+            let (picks, [low, high]) = (&words[..slot], words[slot]);
+            let (accepted, r) = uniform(low, high, range);
+            doubtful |= !accepted;
+            let mut taken = 0;
+            for [pick, _] in picks {
+                taken |= _mm512_cmpeq_epi32_mask(*pick, r);
+            }
+            words[slot][0] = _mm512_mask_sub_epi32(r, taken, range, one);
+            range = _mm512_add_epi32(range, one);
+        }
+        if doubtful == 0 {
+            store_picks(words, places, jobs, slots);
+        } else {
+            floyd_exact(key, words.len() as u32, jobs, slots);
+        }
     }
+}
+
+/// Draws for up to sixteen rows by the exact test.
+#[cold]
+#[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl")]
+fn floyd_exact(key: &[u32; 8], k: u32, jobs: &[Job], slots: &mut [i32]) {
+    let streams = |rows: &[u32; LANES]| Lanes::streams(key, rows);
+    let next_block = |lanes: &mut Lanes| bytemuck::must_cast(lanes.next_block());
+    draw::floyd(k, jobs, slots, &mut Scratch::default(), streams, next_block);
+}
+
+/// The rows, numbers of matches and places of up to sixteen jobs, in their lanes.
+#[target_feature(enable = "avx512f")]
+#[inline]
+fn columns(jobs: &[Job]) -> [__m512i; 3] {
+    // Three words a job. Stored one by one, they could not be loaded as vectors before they are in the cache.
+    let words: [__m512i; 3] = match jobs.first_chunk::<LANES>() {
+        Some(jobs) => bytemuck::must_cast(*jobs),
+        None => {
+            let mut padded = [Job::zeroed(); LANES];
+            padded[..jobs.len()].copy_from_slice(jobs);
+            bytemuck::must_cast(padded)
+        }
+    };
+    let every_third = _mm512_setr_epi32(0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33, 36, 39, 42, 45);
+    let column = |first| {
+        let index = _mm512_add_epi32(every_third, _mm512_set1_epi32(first));
+        let low = _mm512_permutex2var_epi32(words[0], index, words[1]);
+        let above = _mm512_cmpge_epu32_mask(index, _mm512_set1_epi32(32));
+        _mm512_mask_permutexvar_epi32(low, above, index, words[2])
+    };
+    [column(0), column(1), column(2)]
+}
+
+/// Stores the picks, the first word of each slot: as vectors where the rows are neighbours and their slots two at most.
+#[target_feature(enable = "avx512f")]
+#[inline]
+fn store_picks(words: &[[__m512i; 2]], places: __m512i, jobs: &[Job], slots: &mut [i32]) {
+    let first = jobs[0].place;
+    let lanes = _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+    let run = _mm512_add_epi32(_mm512_set1_epi32(first as i32), lanes);
+    if words.len() <= 2 && _mm512_cmpneq_epi32_mask(places, run) == 0 {
+        let slots = slots[first as usize * words.len()..].as_chunks_mut::<LANES>().0;
+        if let [[one, _], [two, _]] = words {
+            let index = _mm512_setr_epi32(0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+            slots[0] = bytemuck::must_cast(_mm512_permutex2var_epi32(*one, index, *two));
+            let index = _mm512_add_epi32(index, _mm512_set1_epi32(8));
+            slots[1] = bytemuck::must_cast(_mm512_permutex2var_epi32(*one, index, *two));
+        } else if let [[one, _]] = words {
+            slots[0] = bytemuck::must_cast(*one);
+        }
+    } else {
+        let words: &[[[u32; LANES]; 2]] = bytemuck::must_cast_slice(words);
+        draw::store_picks(words.iter().map(|[pick, _]| pick), jobs, slots);
+    }
+}
+
+/// `range << leading_zeros(range)`; as a rotation, which for a range above 0 is the same and one instruction.
+#[target_feature(enable = "avx512f,avx512cd")]
+#[inline]
+fn zone(range: __m512i) -> __m512i {
+    _mm512_rolv_epi32(range, _mm512_lzcnt_epi32(range))
 }
 
 /// [`draw::uniform`] in sixteen lanes: the products of even and odd lanes apart, put together again.
@@ -451,7 +541,6 @@ fn uniform(low: __m512i, high: __m512i, range: __m512i) -> (__mmask16, __m512i) 
         _mm512_srli_epi64::<32>(_mm512_mul_epu32(_mm512_srli_epi64::<32>(low), odd_range)),
     );
     let middle = _mm512_mask_blend_epi32(ODD, even, _mm512_slli_epi64::<32>(odd));
-    let zone = _mm512_sllv_epi32(range, _mm512_lzcnt_epi32(range));
     let r = _mm512_mask_blend_epi32(ODD, _mm512_srli_epi64::<32>(even), odd);
-    (_mm512_cmplt_epu32_mask(middle, zone), r)
+    (_mm512_cmplt_epu32_mask(middle, zone(range)), r)
 }

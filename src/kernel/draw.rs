@@ -139,6 +139,10 @@ pub(crate) fn algorithm_r<const L: usize, G>(
     mut next_block: impl FnMut(&mut G) -> Block<L>,
 ) {
     for jobs in jobs.chunks(L) {
+        for job in jobs {
+            let slots = &mut slots[job.place as usize * k as usize..][..k as usize];
+            slots.iter_mut().zip(0..).for_each(|(slot, ordinal)| *slot = ordinal);
+        }
         let rows = Rows::<L>::new(jobs);
         let mut lanes = keyed(&rows.seeds(seed));
         let mut ranges = [k + 1; L];
@@ -162,62 +166,48 @@ pub(crate) fn algorithm_r<const L: usize, G>(
 /// Fan-outs up to this one are drawn in vectors, a slot after the other; above it, a lane after the other.
 pub(crate) const VECTOR_K: u32 = 32;
 
-/// The memory of a draw.
-#[derive(Default)]
-pub struct Scratch {
-    picks: Vec<u32>,
-    chosen: Chosen,
-}
-
-impl Scratch {
-    /// Makes room for rows of `k` slots and ordinals below `m`.
-    pub fn reserve(&mut self, m: u32, k: u32) {
-        if k > VECTOR_K {
-            self.chosen.stride = (m as usize).div_ceil(64);
-            self.chosen.bits.resize(MAX_LANES * self.chosen.stride, 0);
-        } else {
-            self.picks.resize(k as usize * MAX_LANES, 0);
-        }
-    }
-
-    /// The `k <= VECTOR_K` slots of the rows in the lanes, slot by slot.
-    #[inline(always)]
-    pub(crate) fn picks<const L: usize>(&mut self, k: u32) -> &mut [[u32; L]] {
-        const { assert!(L <= MAX_LANES) };
-        &mut self.picks.as_chunks_mut().0[..k as usize]
-    }
-}
-
-/// The widest tier's.
-const MAX_LANES: usize = 16;
-
-/// Stores the slots of the rows in the lanes.
+/// Stores the slots of the rows in the lanes; `picks` gives them slot by slot.
 #[inline(always)]
-pub(crate) fn store_picks<const L: usize>(picks: &[[u32; L]], jobs: &[Job], slots: &mut [i32]) {
+pub(crate) fn store_picks<'a, const L: usize>(
+    picks: impl ExactSizeIterator<Item = &'a [u32; L]> + Clone,
+    jobs: &[Job],
+    slots: &mut [i32],
+) {
     let k = picks.len();
     for (lane, job) in jobs.iter().enumerate().take(L) {
-        for (slot, pick) in slots[job.place as usize * k..][..k].iter_mut().zip(picks) {
+        for (slot, pick) in slots[job.place as usize * k..][..k].iter_mut().zip(picks.clone()) {
             *slot = pick[lane] as i32;
         }
     }
 }
 
-/// Which of `0..m` the row of each lane has chosen, where comparing with every earlier choice would cost more: a bit
-/// each, all clear again when the row is full.
+/// What a draw of more than [`VECTOR_K`] slots keeps: which of `0..m` the row of each lane has chosen. A bit each, all
+/// clear again when the row is full. For fewer slots comparing with every earlier choice costs less.
 #[derive(Default)]
-struct Chosen {
-    bits: Vec<u64>,
+pub struct Scratch {
+    chosen: Vec<u64>,
     /// Words a lane.
     stride: usize,
 }
 
-impl Chosen {
+/// The widest tier's.
+const MAX_LANES: usize = 16;
+
+impl Scratch {
+    /// Makes room for rows of `k` slots and ordinals below `m`.
+    pub fn reserve(&mut self, m: u32, k: u32) {
+        if k > VECTOR_K {
+            self.stride = (m as usize).div_ceil(64);
+            self.chosen.resize(MAX_LANES * self.stride, 0);
+        }
+    }
+
     fn flip(&mut self, lane: usize, ordinal: i32) {
-        self.bits[lane * self.stride + ordinal as usize / 64] ^= 1 << (ordinal % 64);
+        self.chosen[lane * self.stride + ordinal as usize / 64] ^= 1 << (ordinal % 64);
     }
 
     fn has(&self, lane: usize, ordinal: i32) -> bool {
-        self.bits[lane * self.stride + ordinal as usize / 64] >> (ordinal % 64) & 1 != 0
+        self.chosen[lane * self.stride + ordinal as usize / 64] >> (ordinal % 64) & 1 != 0
     }
 }
 
@@ -237,7 +227,7 @@ pub(crate) fn floyd<const L: usize, G>(
         while filled[..jobs.len()].iter().any(|&filled| filled < k) {
             let block = next_block(&mut lanes);
             for (lane, (&job, filled)) in jobs.iter().zip(&mut filled).enumerate() {
-                floyd_lane(&block, lane, job, filled, k, slots, &mut scratch.chosen);
+                floyd_lane(&block, lane, job, filled, k, slots, scratch);
             }
         }
     }
@@ -252,7 +242,7 @@ fn floyd_lane<const L: usize>(
     filled: &mut u32,
     k: u32,
     slots: &mut [i32],
-    chosen: &mut Chosen,
+    chosen: &mut Scratch,
 ) {
     if *filled == k {
         return;

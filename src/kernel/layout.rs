@@ -42,17 +42,17 @@ impl Layout {
         let mut source_at = vec![0; sources as usize];
         let mut arc_at = vec![Arc::default(); sources as usize];
         let source_arcs = Arc::end_to_end(problem.source_degrees(), targets);
-        for ((i, &phase), arc) in tau.iter().enumerate().zip(source_arcs) {
-            source_at[phase as usize] = i as u32;
+        for ((i, &phase), arc) in (0..).zip(tau).zip(source_arcs) {
+            source_at[phase as usize] = i;
             arc_at[phase as usize] = arc;
         }
 
         let mut target_at = vec![0; targets as usize];
-        let mut table = ArcTable::new(sources, targets);
-        for ((c, &position), arc) in sigma.iter().enumerate().zip(target_arcs(problem)) {
-            target_at[position as usize] = c as u32;
-            table.set(position as usize, arc);
+        for (c, &position) in (0..).zip(sigma) {
+            target_at[position as usize] = c;
         }
+        let target_arcs: Vec<Arc> = Arc::end_to_end(problem.target_degrees(), sources).collect();
+        let table = ArcTable::new(sources, target_at.iter().map(|&c| target_arcs[c as usize]));
 
         // Two arcs meet at every junction but the last, where an arc ends and none starts. So that every entry is a
         // pair, that one is none: a gap stands in its place which is too long to step over, and the sweep checks the
@@ -60,10 +60,10 @@ impl Layout {
         let worth_a_check = (f64::from(targets) / 64.0 * JUNCTIONS_PER_WORD) as usize + 2;
         let gap = worth_a_check as u32 + 1;
         let mut junction_offsets = vec![0; sources as usize + 2];
-        for arc in target_arcs(problem).skip(1) {
+        for arc in target_arcs.iter().skip(1) {
             junction_offsets[arc.start as usize + 1] += 1;
         }
-        let end = target_arcs(problem).last().map_or(0, |arc| advance(sources, arc.start, arc.len));
+        let end = target_arcs.last().map_or(0, |arc| advance(sources, arc.start, arc.len));
         junction_offsets[end as usize + 1] += gap;
         // Counts to starts, in place and one entry late: filling a bucket moves its start to where it belongs.
         let mut filled = 0;
@@ -71,14 +71,14 @@ impl Layout {
             filled += std::mem::replace(offset, filled);
         }
         let mut junctions = vec![[0; 2]; filled as usize];
-        for (arc, pair) in target_arcs(problem).skip(1).zip(sigma.windows(2)) {
+        for (arc, pair) in target_arcs.iter().skip(1).zip(sigma.windows(2)) {
             let offset = &mut junction_offsets[arc.start as usize + 1];
             junctions[*offset as usize] = [pair[0], pair[1]];
             *offset += 1;
         }
         junction_offsets[end as usize + 1] += gap;
 
-        let sum = |degrees: &[u32]| degrees.iter().map(|&d| f64::from(d)).sum::<f64>();
+        let sum = |degrees: &[u32]| degrees.iter().map(|&d| u64::from(d)).sum::<u64>() as f64;
         let cells = f64::from(sources) * f64::from(sources) * f64::from(targets);
         let mean_matches =
             sum(problem.source_degrees()) * sum(problem.target_degrees()) / cells.max(1.0);
@@ -101,10 +101,6 @@ impl Layout {
 /// Junctions that cost as much as checking one word of 64 positions and counting its bits.
 const JUNCTIONS_PER_WORD: f64 = 0.25;
 
-fn target_arcs(problem: &Problem) -> impl Iterator<Item = Arc> {
-    Arc::end_to_end(problem.target_degrees(), problem.sources() as u32)
-}
-
 /// Positions a word of the range check covers.
 pub(crate) const WORD: usize = 64;
 
@@ -116,7 +112,29 @@ pub(crate) const WORD: usize = 64;
 pub struct ArcTable {
     lanes: Lanes,
     inverted: Vec<u64>,
+}
+
+/// The starts, lengths and inversions of `arcs`.
+#[inline(always)]
+fn in_words<T: Copy + Default>(
     ring: u32,
+    mut arcs: impl ExactSizeIterator<Item = Arc>,
+    narrow: impl Fn(u32) -> T,
+) -> (AVec<[T; WORD]>, AVec<[T; WORD]>, Vec<u64>) {
+    let words = arcs.len().div_ceil(WORD);
+    let none = || AVec::from_iter(64, std::iter::repeat_n([T::default(); WORD], words));
+    let (mut starts, mut lens, mut inverted) = (none(), none(), vec![0; words]);
+    for ((starts, lens), inverted) in starts.iter_mut().zip(lens.iter_mut()).zip(&mut inverted) {
+        let lanes = starts.iter_mut().zip(lens).enumerate();
+        for ((l, to), Arc { start, len }) in lanes.zip(arcs.by_ref()) {
+            let wraps = (start + len > ring) | (len == ring);
+            let complement = Arc { start: advance(ring, start, len), len: ring - len };
+            let arc = if wraps { complement } else { Arc { start, len } };
+            (*to.0, *to.1) = (narrow(arc.start), narrow(arc.len));
+            *inverted |= u64::from(wraps) << l;
+        }
+    }
+    (starts, lens, inverted)
 }
 
 /// Starts and lengths; whole words of 64, cache-line aligned, empty arcs behind the last.
@@ -126,32 +144,14 @@ enum Lanes {
 }
 
 impl ArcTable {
-    /// `count` empty arcs on a ring of `ring` positions.
-    pub fn new(ring: u32, count: u32) -> Self {
-        let words = (count as usize).div_ceil(WORD);
-        let lanes = if ring <= 1 << 16 {
-            let zeros = || AVec::from_iter(64, std::iter::repeat_n([0; WORD], words));
-            Lanes::U16 { start: zeros(), len: zeros() }
+    /// The given arcs on a ring of `ring` positions.
+    pub fn new(ring: u32, arcs: impl ExactSizeIterator<Item = Arc>) -> Self {
+        if ring <= 1 << 16 {
+            let (start, len, inverted) = in_words(ring, arcs, |position| position as u16);
+            Self { lanes: Lanes::U16 { start, len }, inverted }
         } else {
-            let zeros = || AVec::from_iter(64, std::iter::repeat_n([0; WORD], words));
-            Lanes::U32 { start: zeros(), len: zeros() }
-        };
-        Self { lanes, inverted: vec![0; words], ring }
-    }
-
-    /// Replaces the arc `index`.
-    pub fn set(&mut self, index: usize, arc: Arc) {
-        let wraps = arc.start as u64 + arc.len as u64 > self.ring as u64 || arc.len == self.ring;
-        let (start, len) = if wraps {
-            (advance(self.ring, arc.start, arc.len), self.ring - arc.len)
-        } else {
-            (arc.start, arc.len)
-        };
-        let (w, l) = (index / WORD, index % WORD);
-        self.inverted[w] = self.inverted[w] & !(1 << l) | u64::from(wraps) << l;
-        match &mut self.lanes {
-            Lanes::U16 { start: s, len: n } => (s[w][l], n[w][l]) = (start as u16, len as u16),
-            Lanes::U32 { start: s, len: n } => (s[w][l], n[w][l]) = (start, len),
+            let (start, len, inverted) = in_words(ring, arcs, |position| position);
+            Self { lanes: Lanes::U32 { start, len }, inverted }
         }
     }
 

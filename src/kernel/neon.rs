@@ -188,14 +188,14 @@ fn any(mask: uint32x4_t) -> bool {
 }
 
 #[target_feature(enable = "neon")]
-fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scratch) {
+fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _: &mut Scratch) {
     if k > VECTOR_K {
         let keyed = |seeds: &[u64; LANES]| Lanes::keyed(seeds);
         let next_block = |lanes: &mut Lanes| bytemuck::must_cast(lanes.next_block());
         return draw::algorithm_r(seed, k, jobs, slots, keyed, next_block);
     }
     let one = vdupq_n_u32(1);
-    let picks = scratch.picks::<LANES>(k);
+    let picks = &mut [[0; LANES]; VECTOR_K as usize][..k as usize];
     for jobs in jobs.chunks(LANES) {
         let rows = Rows::<LANES>::new(jobs);
         let mut lanes = Lanes::keyed(&rows.seeds(seed));
@@ -219,7 +219,7 @@ fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut
             }
         }
         algorithm_r_sparse(&mut lanes, range, &rows.matches, picks);
-        draw::store_picks(picks, jobs, slots);
+        draw::store_picks(picks.iter(), jobs, slots);
     }
 }
 
@@ -283,7 +283,7 @@ fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scrat
     }
     let one = vdupq_n_u32(1);
     let width = vdupq_n_u32(k);
-    let picks = scratch.picks::<LANES>(k);
+    let picks = &mut [[0; LANES]; VECTOR_K as usize][..k as usize];
     for jobs in jobs.chunks(LANES) {
         let rows = Rows::<LANES>::new(jobs);
         let mut lanes = Lanes::streams(&key, &rows.rows);
@@ -311,7 +311,7 @@ fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scrat
                 open = vcltq_u32(filled, width);
             }
         }
-        draw::store_picks(picks, jobs, slots);
+        draw::store_picks(picks.iter(), jobs, slots);
     }
 }
 
