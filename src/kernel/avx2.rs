@@ -9,7 +9,7 @@ use std::arch::x86_64::*;
 use super::chacha::{CONSTANTS, key_from_seed, rounds};
 use super::draw::{self, Candidates, Job, Rows, Scratch, VECTOR_K};
 use super::layout::{ArcTable, Layout, WORD};
-use super::rank::RankBitmap;
+use super::rank::{Ops, RankBitmap, carry};
 use super::{Isa, Kernels, scalar, sweep, tier::tier};
 use crate::bijection::Bijection;
 

@@ -27,7 +27,7 @@ use bytemuck::Zeroable;
 use super::chacha::{CONSTANTS, PCG_JUMPS, key_from_seed, rounds};
 use super::draw::{self, Block, Job, Rows, Scratch, VECTOR_K};
 use super::layout::{ArcTable, Layout, WORD};
-use super::rank::RankBitmap;
+use super::rank::{Ops, RankBitmap};
 use super::{Isa, Kernels, scalar, sweep, tier::tier};
 use crate::bijection::Bijection;
 use crate::bits::{BitMatrix, last_word_mask, words_per_row};
@@ -80,14 +80,30 @@ fn row_popcounts(bits: BitMatrix<'_>, degrees: &mut [u32]) {
     }
 }
 
-#[target_feature(enable = "avx512f,avx512bw")]
+#[target_feature(enable = "avx512f,avx512bw,avx512vl")]
+#[inline]
+fn carry(before: &mut [u16; 64], from: u32, to: u32) {
+    // Half vectors: a count is read soon after, and a store of 64 bytes could not be forwarded to that load.
+    let word = _mm256_setr_epi16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+    let from = _mm256_sub_epi16(_mm256_set1_epi16(from as i16), word);
+    let to = _mm256_sub_epi16(_mm256_set1_epi16(to as i16), word);
+    let mut counts: [__m256i; 4] = bytemuck::must_cast(*before);
+    for (q, counts) in counts.iter_mut().enumerate() {
+        let first = _mm256_set1_epi16(16 * q as i16);
+        let less = _mm256_cmpgt_epi16(first, from);
+        let more = _mm256_cmpgt_epi16(first, to);
+        *counts = _mm256_sub_epi16(_mm256_add_epi16(*counts, less), more);
+    }
+    *before = bytemuck::must_cast(counts);
+}
+
+#[target_feature(enable = "avx512f,avx512bw,avx512vl,popcnt")]
 #[inline]
 fn not_above_u16(entries: &[u16; 64], ordinal: u16) -> u32 {
-    let entries: [__m512i; 2] = bytemuck::must_cast(*entries);
-    let ordinal = _mm512_set1_epi16(ordinal as i16);
-    let low = u64::from(_mm512_cmple_epu16_mask(entries[0], ordinal));
-    let high = u64::from(_mm512_cmple_epu16_mask(entries[1], ordinal));
-    (low | high << 32).count_ones()
+    let entries: [__m256i; 4] = bytemuck::must_cast(*entries);
+    let ordinal = _mm256_set1_epi16(ordinal as i16);
+    let quarter = |q: usize| u32::from(_mm256_cmple_epu16_mask(entries[q], ordinal)).count_ones();
+    quarter(0) + quarter(1) + quarter(2) + quarter(3)
 }
 
 #[target_feature(enable = "avx512f,avx512bw")]

@@ -12,15 +12,17 @@
 //! ```
 //!
 //! `rank` adds three entries and one popcount. `select` finds the last entry not above the ordinal on each level; 64
-//! entries are a few vectors, compared at once. A bit that changes adds one to the entries behind it: two AVX-512
-//! vectors in its block and, on rings of more than one block, four more in its group. Nothing here depends on the
-//! number of set bits, and neither a count nor a select walks an arc. What grows is the list of groups, one for every
+//! entries are a few vectors, compared at once. A bit that changes adds one to the entries behind it: a few vectors in
+//! its block and, on rings of more than one block, a few more in its group. Nothing here depends on the number of set
+//! bits, and neither a count nor a select walks an arc. What grows is the list of groups, one for every
 //! 2^18 positions, which a select and a change read from end to end: 4 at 2^20, 8192 at 2^31.
 //!
 //! Every function is plain Rust, inlined into the sweep of each tier and vectorised there by the compiler with the
-//! tier's own instructions; only what a select compares is passed in ([`Search`]).
+//! tier's own instructions; what it does not do well is passed in ([`Ops`]).
 
 use bytemuck::Zeroable;
+
+use super::layout::ArcTable;
 
 /// 4096 ring positions.
 #[derive(Clone, Copy, Zeroable)]
@@ -46,7 +48,7 @@ pub(crate) trait Membership {
     ///
     /// An empty or a full arc lies between two junctions of one phase, and so of one call. Its bit is inverted twice
     /// and stays as it was; set and then cleared, that of a full one would be lost.
-    fn pass(&mut self, junctions: &[[u32; 2]]);
+    fn pass(&mut self, junctions: &[[u32; 2]], ops: &impl Ops);
 
     /// Number of positions.
     fn ring(&self) -> u32;
@@ -58,7 +60,7 @@ pub(crate) trait Membership {
     fn rank(&self, position: u32) -> u32;
 
     /// The position of set bit number `ordinal < total`.
-    fn select(&self, ordinal: u32, search: &impl Search) -> u32;
+    fn select(&self, ordinal: u32, ops: &impl Ops) -> u32;
 
     /// Number of set bits in the arc of `len` positions from `start` on.
     #[inline(always)]
@@ -71,10 +73,10 @@ pub(crate) trait Membership {
 
     /// The position of the set bit that comes `ordinal < total` set bits after the first `rank`, around the ring.
     #[inline(always)]
-    fn select_after(&self, rank: u32, ordinal: u32, search: &impl Search) -> u32 {
+    fn select_after(&self, rank: u32, ordinal: u32, ops: &impl Ops) -> u32 {
         let ordinal = rank + ordinal;
         let turn = if ordinal >= self.total() { self.total() } else { 0 };
-        self.select(ordinal - turn, search)
+        self.select(ordinal - turn, ops)
     }
 }
 
@@ -91,7 +93,7 @@ impl Membership for Word {
     }
 
     #[inline(always)]
-    fn pass(&mut self, junctions: &[[u32; 2]]) {
+    fn pass(&mut self, junctions: &[[u32; 2]], _: &impl Ops) {
         for &[from, to] in junctions {
             self.bits ^= (1 << (from & 63)) ^ (1 << (to & 63));
         }
@@ -113,8 +115,8 @@ impl Membership for Word {
     }
 
     #[inline(always)]
-    fn select(&self, ordinal: u32, search: &impl Search) -> u32 {
-        search.in_word(self.bits, ordinal)
+    fn select(&self, ordinal: u32, ops: &impl Ops) -> u32 {
+        ops.in_word(self.bits, ordinal)
     }
 }
 
@@ -219,17 +221,13 @@ impl<const ONE: bool> Membership for Ranked<'_, ONE> {
     }
 
     #[inline(always)]
-    fn pass(&mut self, junctions: &[[u32; 2]]) {
+    fn pass(&mut self, junctions: &[[u32; 2]], ops: &impl Ops) {
         for &[from, to] in junctions {
             self.invert(from);
             self.invert(to);
             if ONE || from >> 12 == to >> 12 {
                 // Both at once: a second update would wait for the first to pass through memory.
-                let (from, to_word) = ((from >> 6 & 63) as u16, (to >> 6 & 63) as u16);
-                for (j, before) in (0..).zip(&mut self.block(to).before) {
-                    let step = u16::from(j > to_word).wrapping_sub(u16::from(j > from));
-                    *before = before.wrapping_add(step);
-                }
+                ops.carry(&mut self.block(to).before, from >> 6 & 63, to >> 6 & 63);
             } else {
                 self.add_behind(from, !0);
                 self.add_behind(to, 1);
@@ -258,26 +256,30 @@ impl<const ONE: bool> Membership for Ranked<'_, ONE> {
     }
 
     #[inline(always)]
-    fn select(&self, mut ordinal: u32, search: &impl Search) -> u32 {
+    fn select(&self, mut ordinal: u32, ops: &impl Ops) -> u32 {
         let mut b = 0;
         if !ONE {
             // Few groups: one for each 2^18 positions.
             let g = self.before_group.iter().filter(|&&before| before <= ordinal).count() - 1;
             ordinal -= self.before_group[g];
             let before = &self.groups[g].before;
-            let in_group = search.not_above_u32(before, ordinal) as usize - 1;
+            let in_group = ops.not_above_u32(before, ordinal) as usize - 1;
             ordinal -= before[in_group % 64];
             b = g * 64 + in_group;
         }
         let block = &self.blocks[b];
-        let w = search.not_above_u16(&block.before, ordinal as u16) as usize - 1;
+        let w = ops.not_above_u16(&block.before, ordinal as u16) as usize - 1;
         ordinal -= u32::from(block.before[w % 64]);
-        (b * 4096 + w * 64) as u32 + search.in_word(block.words[w % 64], ordinal)
+        (b * 4096 + w * 64) as u32 + ops.in_word(block.words[w % 64], ordinal)
     }
 }
 
-/// What a tier does in a select: closures made in its `#[target_feature]` function.
-pub(crate) trait Search {
+/// What a tier does in its own way: closures made in its `#[target_feature]` function.
+pub(crate) trait Ops {
+    /// Which of 64 arcs a word cover `phase`: see [`ArcTable::check`].
+    fn check(&self, table: &ArcTable, first: usize, phase: u32, words: &mut [u64]);
+    /// One set bit less in word `from` and one more in word `to`: the counts of what is before each word.
+    fn carry(&self, before: &mut [u16; 64], from: u32, to: u32);
     /// How many of 64 ascending entries are not above `ordinal`; the first one never is.
     fn not_above_u16(&self, entries: &[u16; 64], ordinal: u16) -> u32;
     /// The same among u32.
@@ -286,24 +288,45 @@ pub(crate) trait Search {
     fn in_word(&self, word: u64, ordinal: u32) -> u32;
 }
 
-impl<A, B, C> Search for (A, B, C)
+impl<A, B, C, D, E> Ops for (A, B, C, D, E)
 where
-    A: Fn(&[u16; 64], u16) -> u32,
-    B: Fn(&[u32; 64], u32) -> u32,
-    C: Fn(u64, u32) -> u32,
+    A: Fn(&ArcTable, usize, u32, &mut [u64]),
+    B: Fn(&mut [u16; 64], u32, u32),
+    C: Fn(&[u16; 64], u16) -> u32,
+    D: Fn(&[u32; 64], u32) -> u32,
+    E: Fn(u64, u32) -> u32,
 {
     #[inline(always)]
+    fn check(&self, table: &ArcTable, first: usize, phase: u32, words: &mut [u64]) {
+        self.0(table, first, phase, words);
+    }
+
+    #[inline(always)]
+    fn carry(&self, before: &mut [u16; 64], from: u32, to: u32) {
+        self.1(before, from, to);
+    }
+
+    #[inline(always)]
     fn not_above_u16(&self, entries: &[u16; 64], ordinal: u16) -> u32 {
-        self.0(entries, ordinal)
+        self.2(entries, ordinal)
     }
 
     #[inline(always)]
     fn not_above_u32(&self, entries: &[u32; 64], ordinal: u32) -> u32 {
-        self.1(entries, ordinal)
+        self.3(entries, ordinal)
     }
 
     #[inline(always)]
     fn in_word(&self, word: u64, ordinal: u32) -> u32 {
-        self.2(word, ordinal)
+        self.4(word, ordinal)
+    }
+}
+
+/// [`Ops::carry`] in plain Rust.
+#[inline(always)]
+pub(crate) fn carry(before: &mut [u16; 64], from: u32, to: u32) {
+    for (j, before) in (0..).zip(before) {
+        let step = u16::from(j > to as u16).wrapping_sub(u16::from(j > from as u16));
+        *before = before.wrapping_add(step);
     }
 }

@@ -3,7 +3,7 @@
 use super::chacha::{PortableLanes, key_from_seed};
 use super::draw::{self, Job, Scratch};
 use super::layout::{ArcTable, Layout, WORD};
-use super::rank::RankBitmap;
+use super::rank::{Ops, RankBitmap, carry};
 use super::{Isa, Kernels, sweep};
 use crate::bijection::Bijection;
 use crate::bits::{BitMatrix, last_word_mask, words_per_row};
@@ -86,9 +86,12 @@ pub(super) fn not_above<T: Copy + PartialOrd>(entries: &[T; 64], ordinal: T) -> 
     not_above.into()
 }
 
+pub(super) fn ops() -> impl Ops {
+    (range_check, carry, not_above::<u16>, not_above::<u32>, select_in_word)
+}
+
 fn count(layout: &Layout, map: &mut RankBitmap, visits: &[u32], matches: &mut [u32]) {
-    let check = |first, phase, words: &mut [u64]| range_check(&layout.table, first, phase, words);
-    sweep::count(layout, map, visits, matches, check);
+    sweep::count(layout, map, visits, matches, ops());
 }
 
 fn select(
@@ -98,16 +101,7 @@ fn select(
     fan_out: usize,
     slots: &mut [i32],
 ) {
-    let check = |first, phase, words: &mut [u64]| range_check(&layout.table, first, phase, words);
-    sweep::select(
-        layout,
-        map,
-        visits,
-        fan_out,
-        slots,
-        check,
-        (not_above::<u16>, not_above::<u32>, select_in_word),
-    );
+    sweep::select(layout, map, visits, fan_out, slots, ops());
 }
 
 /// Rows side by side in the scalar tier: what the compiler turns into the machine's baseline vectors.

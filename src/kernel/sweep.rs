@@ -14,7 +14,7 @@
 //! which costs less than keeping a copy of the bitmap.
 
 use super::layout::Layout;
-use super::rank::{Membership, ONE_BLOCK, RankBitmap, Search, Word};
+use super::rank::{Membership, ONE_BLOCK, Ops, RankBitmap, Word};
 
 /// Brings `map` to each phase of `visits` (ascending) in turn and calls `visit` with the index of the visit.
 #[inline(always)]
@@ -22,7 +22,7 @@ fn sweep<M: Membership>(
     layout: &Layout,
     mut map: M,
     visits: &[u32],
-    check: impl Fn(usize, u32, &mut [u64]),
+    ops: &impl Ops,
     mut visit: impl FnMut(usize, u32, &M),
 ) {
     let (offsets, junctions) = (&layout.junction_offsets[..], &layout.junctions[..]);
@@ -30,7 +30,7 @@ fn sweep<M: Membership>(
     let mut visits = visits.iter().copied().enumerate();
     let mut next = visits.next();
     while let Some((mut v, mut phase)) = next {
-        map.fill(|first, words| check(first, phase, words));
+        map.fill(|first, words| ops.check(&layout.table, first, phase, words));
         let mut passed = offsets[phase as usize + 1] as usize;
         next = loop {
             visit(v, phase, &map);
@@ -39,7 +39,7 @@ fn sweep<M: Membership>(
             if end - passed > worth_a_check {
                 break Some(step);
             }
-            map.pass(&junctions[passed..end]);
+            map.pass(&junctions[passed..end], ops);
             passed = end;
             (v, phase) = step;
         };
@@ -73,10 +73,10 @@ pub(crate) fn count(
     map: &mut RankBitmap,
     visits: &[u32],
     matches: &mut [u32],
-    check: impl Fn(usize, u32, &mut [u64]),
+    ops: impl Ops,
 ) {
     let arcs = &layout.arc_at[..];
-    with_membership!(layout, map, |map| sweep(layout, map, visits, &check, |v, phase, map| {
+    with_membership!(layout, map, |map| sweep(layout, map, visits, &ops, |v, phase, map| {
         let arc = arcs[phase as usize];
         matches[v] = map.count(arc.start, arc.len);
     }));
@@ -90,15 +90,33 @@ pub(crate) fn select(
     visits: &[u32],
     fan_out: usize,
     slots: &mut [i32],
-    check: impl Fn(usize, u32, &mut [u64]),
-    search: impl Search,
+    ops: impl Ops,
+) {
+    // Two slots, known to be two, are two loads and stores and no loop. For more that gains nothing.
+    match fan_out {
+        2 => select_rows(layout, map, visits, slots.as_chunks_mut::<2>().0, ops),
+        _ => select_rows(layout, map, visits, slots.chunks_exact_mut(fan_out), ops),
+    }
+}
+
+#[inline(always)]
+fn select_rows<'a, Row: IntoIterator<Item = &'a mut i32>>(
+    layout: &Layout,
+    map: &mut RankBitmap,
+    visits: &[u32],
+    rows: impl IntoIterator<Item = Row>,
+    ops: impl Ops,
 ) {
     let (arcs, target_at) = (&layout.arc_at[..], &layout.target_at[..]);
-    let mut rows = slots.chunks_exact_mut(fan_out);
-    with_membership!(layout, map, |map| sweep(layout, map, visits, &check, |_, phase, map| {
+    let mut rows = rows.into_iter();
+    with_membership!(layout, map, |map| sweep(layout, map, visits, &ops, |_, phase, map| {
+        let Some(row) = rows.next() else { return };
         let before = map.rank(arcs[phase as usize].start);
-        for slot in rows.next().into_iter().flatten().take_while(|slot| **slot >= 0) {
-            let position = map.select_after(before, *slot as u32, &search);
+        for slot in row {
+            if *slot < 0 {
+                break;
+            }
+            let position = map.select_after(before, *slot as u32, &ops);
             *slot = target_at[position as usize] as i32;
         }
     }));

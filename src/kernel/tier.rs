@@ -1,6 +1,6 @@
 //! What every vector tier has in common: its table of kernels, and the fence around them.
 
-/// Makes the table of a tier from the tier's own `range_check`, `not_above_u16`, `not_above_u32`, `select_in_word`,
+/// Makes the table of a tier from the tier's own `range_check`, `carry`, `not_above_u16`, `not_above_u32`, `select_in_word`,
 /// `algorithm_r` and `floyd`, all `#[target_feature]` functions. Row popcounts, the two sweeps and the bijection are
 /// plain Rust that the compiler vectorises, by pulp's token of the tier and with the features named.
 ///
@@ -8,6 +8,20 @@
 /// code: the compiler checks that a caller has the features of its callee, and vectors come from arrays by value.
 macro_rules! tier {
     ($isa:expr, $name:literal, $token:ty, $($feature:literal),+) => {
+        #[target_feature($(enable = $feature),+)]
+        #[inline]
+        fn ops() -> impl Ops {
+            (
+                |table: &ArcTable, first, phase, words: &mut [u64]| {
+                    range_check(table, first, phase, words)
+                },
+                |before: &mut [u16; 64], from, to| carry(before, from, to),
+                |entries: &[u16; 64], ordinal| not_above_u16(entries, ordinal),
+                |entries: &[u32; 64], ordinal| not_above_u32(entries, ordinal),
+                |word, ordinal| select_in_word(word, ordinal),
+            )
+        }
+
         pub(super) const KERNELS: Kernels = Kernels {
             isa: $isa,
             name: $name,
@@ -23,31 +37,15 @@ macro_rules! tier {
             count: |layout, map, visits, matches| {
                 #[target_feature($(enable = $feature),+)]
                 fn body(l: &Layout, map: &mut RankBitmap, visits: &[u32], matches: &mut [u32]) {
-                    sweep::count(l, map, visits, matches, |first, phase, words| {
-                        range_check(&l.table, first, phase, words)
-                    });
+                    sweep::count(l, map, visits, matches, ops());
                 }
                 // SAFETY: as for `range_check`.
                 unsafe { body(layout, map, visits, matches) }
             },
             select: |layout, map, visits, fan_out, slots| {
                 #[target_feature($(enable = $feature),+)]
-                fn body(
-                    layout: &Layout,
-                    map: &mut RankBitmap,
-                    visits: &[u32],
-                    fan_out: usize,
-                    slots: &mut [i32],
-                ) {
-                    let check = |first, phase, words: &mut [u64]| {
-                        range_check(&layout.table, first, phase, words)
-                    };
-                    let search = (
-                        |entries: &[u16; 64], ordinal| not_above_u16(entries, ordinal),
-                        |entries: &[u32; 64], ordinal| not_above_u32(entries, ordinal),
-                        |word, ordinal| select_in_word(word, ordinal),
-                    );
-                    sweep::select(layout, map, visits, fan_out, slots, check, search);
+                fn body(l: &Layout, map: &mut RankBitmap, visits: &[u32], k: usize, slots: &mut [i32]) {
+                    sweep::select(l, map, visits, k, slots, ops());
                 }
                 // SAFETY: as for `range_check`.
                 unsafe { body(layout, map, visits, fan_out, slots) }
