@@ -31,7 +31,10 @@ def enter_venv() -> None:
 def example(name: str, *options: str) -> str:
     """The standard output of an example."""
     command = ["cargo", "run", "--release", "--quiet", "--example", name, "--", *options]
-    return subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True, text=True).stdout
+    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    if done.returncode:
+        sys.exit(f"failed: {' '.join(command)}")
+    return done.stdout
 
 
 def machine() -> str:

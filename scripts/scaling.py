@@ -4,6 +4,7 @@
     scripts/scaling.py                measure (about two minutes), write docs/scaling.csv, draw, and
                                       fill in the tables of docs/choosing.md
     scripts/scaling.py --draw         draw from docs/scaling.csv as it is
+    scripts/scaling.py --quick        small sizes; all files go to scaling-quick/ in the target directory
     scripts/scaling.py --png FILE     write a PNG as well, to look at
 
 The measurements are those of examples/scaling.rs. How tables and pictures get into docs/ is in scripts/report.py.
@@ -11,13 +12,13 @@ The measurements are those of examples/scaling.rs. How tables and pictures get i
 
 import argparse
 import csv
+import pathlib
 
 import report
-from report import ROOT, example, fill, machine
+from report import ROOT, TARGET, example, fill, machine
 
-CSV = ROOT / "docs" / "scaling.csv"
-SVG = ROOT / "docs" / "scaling.svg"
-GUIDE = ROOT / "docs" / "choosing.md"
+DOCS = ROOT / "docs"
+GUIDE = DOCS / "choosing.md"
 
 # One colour a method, one dash a tier; the label stands at the right end of its line.
 COLOURS = {
@@ -32,24 +33,30 @@ TIERS = {"avx512": "AVX-512", "avx2": "AVX2", "neon": "NEON", "scalar": "scalar"
 LABELS = {"reference": "reference (AlgorithmR)", "uniform hash": "hash, ignores capacity", "alias": "weighted random (alias)"}
 
 
-def measure() -> None:
-    CSV.write_text(example("scaling"))
+def measure(out: pathlib.Path, quick: bool) -> None:
+    def run(*options: str) -> str:
+        return example("scaling", *options, *(["--quick"] if quick else []))
+
+    (out / "scaling.csv").write_text(run())
     # Two tables, the second from its caption on.
-    matches, rows = example("scaling", "--choose").split("\n\n`route_rows`")
+    matches, rows = run("--choose").split("\n\n`route_rows`")
     fill(GUIDE, {
         "machine": machine() + "; the least time of many calls.",
-        "scaling": table(),
+        "scaling": table(read(out)),
         "matches": matches,
         "rows": "`route_rows`" + rows,
-        "moe": example("scaling", "--moe"),
-        "threads": example("scaling", "--threads"),
-        "chunks": example("scaling", "--chunks"),
-    })
+        "moe": run("--moe"),
+        "threads": run("--threads"),
+        "chunks": run("--chunks"),
+    }, write=not quick)
 
 
-def table() -> str:
+Series = dict[tuple[str, str], list[tuple[int, float]]]  # (method, kernels) -> (n, ns a row)
+
+
+def table(lines_of: Series) -> str:
     """Some sizes of the CSV, ns a row."""
-    series = {name: dict(points) for name, points in read().items()}
+    series = {name: dict(points) for name, points in lines_of.items()}
     heads = [" ".join(filter(None, [method, tier])) for method, tier in series]
     lines = [
         "n sources and targets, k = 2, density 0.3, one thread: ns a row\n",
@@ -63,22 +70,21 @@ def table() -> str:
     return "\n".join(lines)
 
 
-def read() -> dict[tuple[str, str], list[tuple[int, float]]]:
-    series: dict[tuple[str, str], list[tuple[int, float]]] = {}
-    with CSV.open(newline="") as file:
+def read(out: pathlib.Path) -> Series:
+    series: Series = {}
+    with (out / "scaling.csv").open(newline="") as file:
         for row in csv.DictReader(file):
             points = series.setdefault((row["method"], row["kernels"]), [])
             points.append((int(row["n"]), float(row["ns_a_row"])))
     return series
 
 
-def draw(png: str | None) -> None:
+def draw(series: Series, svg: pathlib.Path, png: str | None) -> None:
     import math
 
     from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
     plt = report.pyplot("scaling")
-    series = read()
     figure, axes = plt.subplots(figsize=(9.2, 6.0))
     axes.set_xscale("log", base=2)
     axes.set_yscale("log")
@@ -128,7 +134,7 @@ def draw(png: str | None) -> None:
         0, 1.025, "two slots, density 0.3, one thread; from degrees into kept memory; less is better",
         transform=axes.transAxes, color="#555555", fontsize=10)
     figure.subplots_adjust(left=0.085, right=0.77, top=0.87, bottom=0.09)
-    report.save(figure, SVG, png)
+    report.save(figure, svg, png)
 
 
 def time_label(ns: float, _: object) -> str:
@@ -141,12 +147,15 @@ def time_label(ns: float, _: object) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--draw", action="store_true", help="draw from docs/scaling.csv as it is")
+    parser.add_argument("--quick", action="store_true", help="small sizes; docs/ stays as it is")
     parser.add_argument("--png", metavar="FILE", help="write a PNG as well, to look at")
     options = parser.parse_args()
     report.enter_venv()
+    out = TARGET / "scaling-quick" if options.quick else DOCS
+    out.mkdir(parents=True, exist_ok=True)
     if not options.draw:
-        measure()
-    draw(options.png)
+        measure(out, options.quick)
+    draw(read(out), out / "scaling.svg", options.png)
 
 
 if __name__ == "__main__":
