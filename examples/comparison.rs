@@ -19,7 +19,7 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clap::Parser;
 use indicatif::{ProgressBar, ProgressStyle};
 use moved::moved;
@@ -236,6 +236,12 @@ impl Measures {
     fn of(method: Method, setting: Setting, seed: u64) -> Result<Self> {
         let capacities = setting.capacities();
         let routes = method.route(setting, &capacities, seed, HEADROOM)?;
+        let twice = routes.chunks_exact(setting.k).position(|row| {
+            (1..row.len()).any(|slot| row[slot] >= 0 && row[..slot].contains(&row[slot]))
+        });
+        if let Some(row) = twice.filter(|_| method != Method::UniformHash) {
+            bail!("seed {seed}: row {row} names a target twice");
+        }
         let loads = loads(&routes, setting.targets);
 
         let mut survival = [0.0; HEADROOMS.len()];

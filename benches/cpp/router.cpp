@@ -181,7 +181,7 @@ std::vector<u32> offsets_of(const std::vector<u32>& degrees, u32 n) {
     return offsets;
 }
 
-std::vector<std::int32_t> route(const Problem& problem) {
+void route(const Problem& problem, std::vector<std::int32_t>& routes) {
     const u32 n = problem.n, k = problem.k, words = (n + 63) / 64;
     const std::vector<u32> source_len = degrees_of(problem.s_bits, n, problem.threads);
     const std::vector<u32> target_len = degrees_of(problem.t_bits, n, problem.threads);
@@ -197,13 +197,13 @@ std::vector<std::int32_t> route(const Problem& problem) {
         len[position] = target_len[c];
     }
 
-    std::vector<std::int32_t> routes(std::size_t(n) * k, -1);
+    routes.assign(std::size_t(n) * k, -1);
 #pragma omp parallel num_threads(problem.threads)
     {
         // The arc of a source in ring order: the words that it meets, at most all of them and the first once more.
         std::vector<u64> bits(words + 1);
         std::vector<u32> place(words + 1), before(words + 1), chosen(k);
-#pragma omp for schedule(static)
+#pragma omp for schedule(dynamic, 64)
         for (u32 row = 0; row < n; ++row) {
             const u32 phase = problem.tau[row];
             u32 count = 0, m = 0;
@@ -238,7 +238,6 @@ std::vector<std::int32_t> route(const Problem& problem) {
             }
         }
     }
-    return routes;
 }
 
 // ---- The process: a problem on standard input, then commands -----------------------------------------------------
@@ -275,16 +274,17 @@ int main() {
     read_into(problem.sigma.data(), n);
     read_into(problem.tau.data(), n);
 
+    std::vector<std::int32_t> routes;
     for (int command; (command = std::fgetc(stdin)) != EOF;) {
         if (command == 't') {
-            route(problem);
+            route(problem, routes);
             const auto begin = std::chrono::steady_clock::now();
-            const std::vector<std::int32_t> routes = route(problem);
+            route(problem, routes);
             const std::chrono::nanoseconds taken = std::chrono::steady_clock::now() - begin;
-            const u64 ns = routes.empty() ? 0 : u64(taken.count());
+            const u64 ns = u64(taken.count());
             write_from(&ns, 1);
         } else if (command == 'r') {
-            const std::vector<std::int32_t> routes = route(problem);
+            route(problem, routes);
             write_from(routes.data(), routes.size());
         }
     }
