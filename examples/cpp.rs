@@ -8,7 +8,7 @@
 mod splitmix;
 
 use std::io::{Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -92,9 +92,10 @@ struct Cpp {
 }
 
 impl Cpp {
-    fn start(program: &PathBuf, input: &Input, threads: u32) -> Result<Self> {
+    fn start(program: &Path, input: &Input, threads: u32) -> Result<Self> {
         let mut command = Command::new(program);
-        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
+        let mut child = child.with_context(|| format!("cannot run {}", program.display()))?;
         let stdin = child.stdin.take().context("standard input")?;
         let stdout = child.stdout.take().context("standard output")?;
         let mut cpp = Self { child, stdin, stdout };

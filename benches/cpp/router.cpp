@@ -42,9 +42,13 @@ void expand_seed(u64 state, u32 key[8]) {
     }
 }
 
-// A word of as many blocks.
-typedef u32 Eight __attribute__((vector_size(32)));
-typedef u32 Sixteen __attribute__((vector_size(64)));
+// A word of as many blocks. Rows of few matches need few blocks.
+typedef u32 Few __attribute__((vector_size(32)));
+#ifdef __AVX512F__
+typedef u32 Many __attribute__((vector_size(64)));
+#else
+typedef Few Many;
+#endif
 
 template <class Lanes>
 inline Lanes rotate(Lanes x, int by) { return x << by | x >> (32 - by); }
@@ -223,9 +227,9 @@ void route(const Problem& problem, std::vector<std::int32_t>& routes) {
             if (to > n) walk(0, to - n);
 
             if (m > 128 && m > k) {
-                draw<Sixteen>(problem.seed + row, m, k, chosen.data());
+                draw<Many>(problem.seed + row, m, k, chosen.data());
             } else if (m > k) {
-                draw<Eight>(problem.seed + row, m, k, chosen.data());
+                draw<Few>(problem.seed + row, m, k, chosen.data());
             } else {
                 std::iota(chosen.begin(), chosen.begin() + m, 0);
             }
