@@ -138,7 +138,7 @@ impl Method {
                 })
             }
             Method::Weighted => {
-                let weighted = Weighted::new(capacities)?;
+                let weighted = Weighted::new(capacities);
                 Box::new(move |out| {
                     weighted.fill(seed, k, out);
                     Ok(())
@@ -153,7 +153,7 @@ impl Method {
                 })
             }
             Method::TwoChoices => {
-                let choices = TwoChoices::new(capacities)?;
+                let choices = TwoChoices::new(capacities);
                 Box::new(move |out| {
                     choices.fill(seed, k, out);
                     Ok(())

@@ -45,7 +45,7 @@ fn main() -> Result<()> {
     println!("{:30}{:>14}{:>18}{:>20}", "", "fullest/share", "cut, by rows, %", "cut, shuffled, %");
 
     let mut weighted = vec![0; VERTICES];
-    Weighted::new(&CAPACITIES)?.fill(SEED, 1, &mut weighted);
+    Weighted::new(&CAPACITIES).fill(SEED, 1, &mut weighted);
     let degrees = CAPACITIES.iter().map(|c| (c / 4.0 * VERTICES as f64).round() as u32).collect();
     let problem = Problem::from_degrees(vec![CAPACITIES.len() as u32; VERTICES], degrees)?;
     let quotas = Quotas::from_shares(&CAPACITIES, VERTICES as u64, 1)?;

@@ -47,7 +47,7 @@ fn main() -> Result<()> {
     }
     let mut counts = vec![0u64; BUCKETS];
     minimisers.iter().for_each(|&minimiser| counts[minimiser] += 1);
-    let weighted = Weighted::new(&MEMORY)?;
+    let weighted = Weighted::new(&MEMORY);
     let rendezvous = baseline::weighted_rendezvous(BUCKETS, &MEMORY, 1, SEED)?.into_vec();
     let by_buckets = exact(&[1; BUCKETS])?;
     let (by_sample, by_counts) = (exact(&sample)?, exact(&counts)?);

@@ -43,7 +43,7 @@ fn main() -> Result<()> {
     let mut hash = vec![0; RECORDS];
     UniformHash { targets: MEMORY.len() }.fill(SEED, 1, &mut hash);
     let mut weighted = vec![0; RECORDS];
-    Weighted::new(&MEMORY)?.fill(SEED, 1, &mut weighted);
+    Weighted::new(&MEMORY).fill(SEED, 1, &mut weighted);
     let ways = [
         ("uniform hash", hash),
         ("weighted random", weighted),

