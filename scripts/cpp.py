@@ -36,7 +36,7 @@ def main() -> None:
     table = example("cpp", *(["--quick"] if options.quick else []), str(program))
     print(table, end="")
     version = subprocess.run([compiler, "--version"], stdout=subprocess.PIPE, check=True, text=True).stdout
-    caption = f"{machine()}; {version.splitlines()[0]}, `{' '.join(FLAGS)}`; medians.\n\n"
+    caption = f"{machine()}; {version.splitlines()[0]}, `{' '.join(FLAGS)}`; the least time of many calls.\n\n"
     fill(PAGE, {"cpp": caption + table}, write=not options.quick)
 
 
