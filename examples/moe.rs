@@ -3,6 +3,8 @@
 
 #[path = "support/alias.rs"]
 mod alias;
+#[path = "support/moved.rs"]
+mod moved;
 #[path = "support/published.rs"]
 mod published;
 
@@ -12,6 +14,7 @@ use alias::Alias;
 use anyhow::{Context, Result, ensure};
 use clap::Parser;
 use indicatif::{ProgressBar, ProgressStyle};
+use moved::moved;
 use phase_router::{Routes, Sampling, baseline};
 use published::Case;
 
@@ -168,27 +171,12 @@ fn one_seed(case: &Case, seed: u64) -> Result<Vec<Outcome>> {
     changed[(seed >> 32) as usize % case.n] *= 2.0;
     let outcome = |(method, _): &(Method, _)| {
         let routes = method.route(&case, &capacities)?;
-        let moved = moved(&routes, &method.route(&case, &changed)?);
+        let after = method.route(&case, &changed)?;
+        let moved = moved(routes.as_slice(), after.as_slice(), case.k);
         let survived = case.survivors(routes, &capacities)?;
         Ok((survived as f64 / case.slots as f64, moved as f64 / case.slots as f64))
     };
     Method::ALL.iter().map(outcome).collect()
-}
-
-/// Slots of `before` whose target the same row of `after` has not.
-fn moved(before: &Routes, after: &Routes) -> usize {
-    let row = |(before, after): (&[i32], &[i32])| {
-        let mut left = after.to_vec();
-        let gone = |id: &&i32| match left.iter().position(|other| other == *id) {
-            Some(slot) => {
-                left.swap_remove(slot);
-                false
-            }
-            None => true,
-        };
-        before.iter().filter(gone).count()
-    };
-    before.iter().zip(after.iter()).map(row).sum()
 }
 
 fn seeds_table(case: &Case, seeds: &[Vec<Outcome>]) {

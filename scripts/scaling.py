@@ -4,27 +4,21 @@
     scripts/scaling.py                measure (about two minutes), write docs/scaling.csv, draw, and
                                       fill in the tables of docs/choosing.md
     scripts/scaling.py --draw         draw from docs/scaling.csv as it is
+    scripts/scaling.py --quick        small sizes; all files go to scaling-quick/ in the target directory
     scripts/scaling.py --png FILE     write a PNG as well, to look at
 
-The measurements are those of examples/scaling.rs. A table stands between two comments
-with its name, as <!-- moe --> and <!-- /moe -->; what is between them is replaced. Matplotlib comes from PyPI into
-a virtual environment in the target directory, made when it is not there.
+The measurements are those of examples/scaling.rs. How tables and pictures get into docs/ is in scripts/report.py.
 """
 
 import argparse
 import csv
-import os
 import pathlib
-import platform
-import subprocess
-import sys
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
-CSV = ROOT / "docs" / "scaling.csv"
-SVG = ROOT / "docs" / "scaling.svg"
-GUIDE = ROOT / "docs" / "choosing.md"
-VENV = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "scaling-venv"
-MATPLOTLIB = "matplotlib==3.10.*"
+import report
+from report import ROOT, TARGET, example, fill, machine
+
+DOCS = ROOT / "docs"
+GUIDE = DOCS / "choosing.md"
 
 # One colour a method, one dash a tier; the label stands at the right end of its line.
 COLOURS = {
@@ -39,52 +33,30 @@ TIERS = {"avx512": "AVX-512", "avx2": "AVX2", "neon": "NEON", "scalar": "scalar"
 LABELS = {"reference": "reference (AlgorithmR)", "uniform hash": "hash, ignores capacity", "alias": "weighted random (alias)"}
 
 
-def enter_venv() -> None:
-    """Runs this script again by the Python of the virtual environment."""
-    python = VENV / "bin" / "python"
-    if not python.exists():
-        subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
-    if subprocess.run([python, "-c", "import matplotlib"], stderr=subprocess.DEVNULL).returncode:
-        subprocess.run([python, "-m", "pip", "install", "--quiet", MATPLOTLIB], check=True)
-    os.execv(python, [str(python), *sys.argv])
+def measure(out: pathlib.Path, quick: bool) -> None:
+    def run(*options: str) -> str:
+        return example("scaling", *options, *(["--quick"] if quick else []))
 
-
-def example(*options: str) -> str:
-    """The standard output of the example."""
-    command = ["cargo", "run", "--release", "--quiet", "--example", "scaling", "--", *options]
-    return subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True, text=True).stdout
-
-
-def measure() -> None:
-    CSV.write_text(example())
+    (out / "scaling.csv").write_text(run())
     # Two tables, the second from its caption on.
-    matches, rows = example("--choose").split("\n\n`route_rows`")
-    fill({
-        "machine": machine(),
-        "scaling": table(),
+    matches, rows = run("--choose").split("\n\n`route_rows`")
+    fill(GUIDE, {
+        "machine": machine() + "; the least time of many calls.",
+        "scaling": table(read(out)),
         "matches": matches,
         "rows": "`route_rows`" + rows,
-        "moe": example("--moe"),
-        "threads": example("--threads"),
-        "chunks": example("--chunks"),
-    })
+        "moe": run("--moe"),
+        "threads": run("--threads"),
+        "chunks": run("--chunks"),
+    }, write=not quick)
 
 
-def machine() -> str:
-    """What the numbers were measured on, as a sentence."""
-    cpu = platform.processor() or platform.machine()
-    for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines():
-        if line.startswith("model name"):
-            cpu = line.split(":", 1)[1].strip()
-            break
-    rustc = subprocess.run(["rustc", "-V"], stdout=subprocess.PIPE, check=True, text=True).stdout
-    version = rustc.split()[1]
-    return f"{cpu}, {os.cpu_count()} cores, rustc {version}; the least time of many calls."
+Series = dict[tuple[str, str], list[tuple[int, float]]]  # (method, kernels) -> (n, ns a row)
 
 
-def table() -> str:
+def table(lines_of: Series) -> str:
     """Some sizes of the CSV, ns a row."""
-    series = {name: dict(points) for name, points in read().items()}
+    series = {name: dict(points) for name, points in lines_of.items()}
     heads = [" ".join(filter(None, [method, tier])) for method, tier in series]
     lines = [
         "n sources and targets, k = 2, density 0.3, one thread: ns a row\n",
@@ -98,69 +70,22 @@ def table() -> str:
     return "\n".join(lines)
 
 
-def fill(parts: dict[str, str]) -> None:
-    text = GUIDE.read_text()
-    for name, part in parts.items():
-        start, end = f"<!-- {name} -->\n", f"<!-- /{name} -->\n"
-        before, rest = text.split(start)
-        _, after = rest.split(end)
-        text = f"{before}{start}{part.rstrip()}\n{end}{after}"
-    GUIDE.write_text(text)
-
-
-def read() -> dict[tuple[str, str], list[tuple[int, float]]]:
-    series: dict[tuple[str, str], list[tuple[int, float]]] = {}
-    with CSV.open(newline="") as file:
+def read(out: pathlib.Path) -> Series:
+    series: Series = {}
+    with (out / "scaling.csv").open(newline="") as file:
         for row in csv.DictReader(file):
             points = series.setdefault((row["method"], row["kernels"]), [])
             points.append((int(row["n"]), float(row["ns_a_row"])))
     return series
 
 
-def spread(heights: list[float], gap: float) -> list[float]:
-    """The heights moved apart to at least `gap`, each as little as its neighbours allow."""
-    order = sorted(range(len(heights)), key=heights.__getitem__)
-    groups: list[tuple[float, list[int]]] = []  # centre, members from below
-    for index in order:
-        centre, members = heights[index], [index]
-        while groups:
-            below, others = groups[-1]
-            if below + gap * (len(others) + len(members)) / 2 <= centre:
-                break
-            groups.pop()
-            members = others + members
-            centre = sum(heights[i] for i in members) / len(members)
-        groups.append((centre, members))
-    moved = list(heights)
-    for centre, members in groups:
-        for place, index in enumerate(members):
-            moved[index] = centre + gap * (place - (len(members) - 1) / 2)
-    return moved
-
-
-def draw(png: str | None) -> None:
+def draw(series: Series, svg: pathlib.Path, png: str | None) -> None:
     import math
 
-    import matplotlib
-
-    matplotlib.use("Agg")
-    import matplotlib.pyplot as plt
     from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
-    plt.rcParams.update({
-        "font.family": "DejaVu Sans",
-        "font.size": 10,
-        "svg.fonttype": "path",  # the same picture where the font is missing
-        "svg.hashsalt": "scaling",  # and the same file from the same numbers
-        "axes.spines.top": False,
-        "axes.spines.right": False,
-        "axes.edgecolor": "#888888",
-        "xtick.color": "#444444",
-        "ytick.color": "#444444",
-    })
-    series = read()
+    plt = report.pyplot("scaling")
     figure, axes = plt.subplots(figsize=(9.2, 6.0))
-    figure.patch.set_facecolor("white")
     axes.set_xscale("log", base=2)
     axes.set_yscale("log")
 
@@ -182,7 +107,7 @@ def draw(png: str | None) -> None:
         else:
             ends.setdefault(x[-1], []).append((method, tier, y[-1]))
     for x, labels in ends.items():
-        heights = spread([math.log10(y) for _, _, y in labels], 0.155)
+        heights = report.spread([math.log10(y) for _, _, y in labels], 0.155)
         for (method, tier, y), height in zip(labels, heights):
             text = ", ".join(filter(None, [LABELS.get(method, method), TIERS[tier]]))
             axes.annotate(
@@ -209,10 +134,7 @@ def draw(png: str | None) -> None:
         0, 1.025, "two slots, density 0.3, one thread; from degrees into kept memory; less is better",
         transform=axes.transAxes, color="#555555", fontsize=10)
     figure.subplots_adjust(left=0.085, right=0.77, top=0.87, bottom=0.09)
-    # No date in the file: the same numbers give the same bytes.
-    figure.savefig(SVG, metadata={"Date": None})
-    if png:
-        figure.savefig(png, dpi=110)
+    report.save(figure, svg, png)
 
 
 def time_label(ns: float, _: object) -> str:
@@ -225,13 +147,15 @@ def time_label(ns: float, _: object) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--draw", action="store_true", help="draw from docs/scaling.csv as it is")
+    parser.add_argument("--quick", action="store_true", help="small sizes; docs/ stays as it is")
     parser.add_argument("--png", metavar="FILE", help="write a PNG as well, to look at")
     options = parser.parse_args()
-    if pathlib.Path(sys.prefix).resolve() != VENV.resolve():
-        enter_venv()
+    report.enter_venv()
+    out = TARGET / "scaling-quick" if options.quick else DOCS
+    out.mkdir(parents=True, exist_ok=True)
     if not options.draw:
-        measure()
-    draw(options.png)
+        measure(out, options.quick)
+    draw(read(out), out / "scaling.svg", options.png)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,128 @@
+//! Rebalancing: keys with two replicas on shards of unequal capacity, and what moves when the shards change.
+//!
+//! `cargo run --release --example shards`
+
+#[path = "support/moved.rs"]
+mod moved;
+#[path = "support/rivals.rs"]
+#[allow(dead_code)] // what is not compared here
+mod rivals;
+#[path = "support/splitmix.rs"]
+#[allow(dead_code)] // streams of no row
+mod splitmix;
+
+use anyhow::Result;
+use moved::moved;
+use phase_router::{ExactRouter, Problem, Quotas, Router, StreamRouter, baseline};
+use rivals::{Ring, UniformHash};
+
+const KEYS: usize = 50_000;
+const SHARDS: usize = 24;
+const REPLICAS: usize = 2;
+const SLOTS: usize = KEYS * REPLICAS;
+const SEED: u64 = 1;
+
+type Way = (&'static str, fn(&[f64], &mut [i32]) -> Result<()>);
+
+const WAYS: [Way; 8] = [
+    ("uniform hash", |capacities, out| {
+        let there: Vec<i32> =
+            (0..).zip(capacities).filter(|(_, c)| **c > 0.0).map(|(shard, _)| shard).collect();
+        UniformHash { targets: there.len() }.fill(SEED, REPLICAS, out);
+        out.iter_mut().for_each(|id| *id = there[*id as usize]);
+        Ok(())
+    }),
+    ("weighted rendezvous", |capacities, out| {
+        let routes = baseline::weighted_rendezvous(KEYS, capacities, REPLICAS, SEED)?;
+        out.copy_from_slice(routes.as_slice());
+        Ok(())
+    }),
+    ("consistent-hash ring", |capacities, out| {
+        Ring::new(capacities, SEED).fill(SEED, REPLICAS, out);
+        Ok(())
+    }),
+    ("ring, loads within 1.1", |capacities, out| {
+        let bounds = phase_router::capacity::hard_capacities(capacities, KEYS, REPLICAS, 1.1)?;
+        Ring::new(capacities, SEED).fill_bounded(SEED, REPLICAS, &bounds, out);
+        Ok(())
+    }),
+    ("phase router, full arcs", |capacities, out| {
+        let largest = capacities.iter().copied().fold(0.0, f64::max);
+        let degrees = capacities.iter().map(|c| (c / largest * KEYS as f64).round() as u32);
+        let problem =
+            Problem::from_degrees(vec![capacities.len() as u32; KEYS], degrees.collect())?;
+        let routes = Router::builder(&problem).fan_out(REPLICAS).seed(SEED).build()?.route()?;
+        out.copy_from_slice(routes.as_slice());
+        Ok(())
+    }),
+    ("exact", |capacities, out| exact(capacities, 1, out)),
+    ("exact, 16 blocks", |capacities, out| exact(capacities, 16, out)),
+    ("stream", |capacities, out| {
+        Ok(StreamRouter::new(capacities, REPLICAS, SEED)?.route_rows(0..KEYS as u64, out)?)
+    }),
+];
+
+fn exact(capacities: &[f64], blocks: usize, out: &mut [i32]) -> Result<()> {
+    let quotas = Quotas::from_shares(capacities, KEYS as u64, REPLICAS)?;
+    Ok(ExactRouter::builder(&quotas).seed(SEED).blocks(blocks).build()?.route_into(out)?)
+}
+
+/// What happens to shard `s`.
+type Change = (&'static str, fn(&mut Vec<f64>, usize));
+
+const CHANGES: [Change; 4] = [
+    ("+10 %", |capacities, s| capacities[s] *= 1.1),
+    ("doubles", |capacities, s| capacities[s] *= 2.0),
+    ("leaves", |capacities, s| capacities[s] = 0.0),
+    // A new one as large as shard s.
+    ("joins", |capacities, s| capacities.push(capacities[s])),
+];
+
+fn main() -> Result<()> {
+    let capacities: Vec<f64> = (0..SHARDS).map(|s| [1.0, 1.0, 2.0, 4.0][s % 4]).collect();
+    let total: f64 = capacities.iter().sum();
+    println!("{KEYS} keys x {REPLICAS}, {SHARDS} shards of capacity 1, 2 and 4");
+    println!("moved: % of all replicas, in the mean over the shards that may change\n");
+    print!("{:26}{:>14}", "", "fullest/share");
+    CHANGES.iter().for_each(|(name, _)| print!("{name:>10}"));
+    println!();
+
+    let (mut before, mut after) = (vec![0; SLOTS], vec![0; SLOTS]);
+    for (name, route) in WAYS {
+        route(&capacities, &mut before)?;
+        let mut loads = [0u32; SHARDS];
+        before.iter().for_each(|&id| loads[id as usize] += 1);
+        let over = |(&load, c): (&u32, &f64)| f64::from(load) / (c / total * SLOTS as f64);
+        let fullest = loads.iter().zip(&capacities).map(over).fold(0.0, f64::max);
+        print!("{name:26}{fullest:>14.3}");
+        for (_, change) in CHANGES {
+            let mut sum = 0;
+            for shard in 0..SHARDS {
+                let mut changed = capacities.clone();
+                change(&mut changed, shard);
+                route(&changed, &mut after)?;
+                sum += moved(&before, &after, REPLICAS);
+            }
+            print!("{:>10.2}", 100.0 * sum as f64 / (SLOTS * SHARDS) as f64);
+        }
+        println!();
+    }
+
+    print!("{:40}", "the least");
+    for (_, change) in CHANGES {
+        let least = |shard: usize| {
+            let mut changed = capacities.clone();
+            change(&mut changed, shard);
+            let sum: f64 = changed.iter().sum();
+            let old = capacities.iter().copied().chain([0.0]);
+            changed
+                .iter()
+                .zip(old)
+                .map(|(new, old)| (new / sum - old / total).max(0.0))
+                .sum::<f64>()
+        };
+        print!("{:>10.2}", 100.0 * (0..SHARDS).map(least).sum::<f64>() / SHARDS as f64);
+    }
+    println!();
+    Ok(())
+}

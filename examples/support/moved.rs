@@ -1,0 +1,19 @@
+//! What a change moves.
+
+/// Slots of `before` whose target the same row of `after` has not; rows of `k` slots.
+pub fn moved(before: &[i32], after: &[i32], k: usize) -> usize {
+    let mut left = Vec::with_capacity(k);
+    let mut row = |(before, after): (&[i32], &[i32])| {
+        left.clear();
+        left.extend_from_slice(after);
+        let mut gone = |id: &&i32| match left.iter().position(|other| other == *id) {
+            Some(slot) => {
+                left.swap_remove(slot);
+                false
+            }
+            None => true,
+        };
+        before.iter().filter(&mut gone).count()
+    };
+    before.chunks_exact(k).zip(after.chunks_exact(k)).map(&mut row).sum()
+}

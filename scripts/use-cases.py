@@ -1,0 +1,44 @@
+#!/usr/bin/env python3
+"""Runs the examples of docs/use-cases/ and writes what they print into the pages.
+
+    scripts/use-cases.py            half a minute
+    scripts/use-cases.py --quick    compares what they print with the pages, and writes nothing
+
+The examples print no times, so what they print is the same in every run.
+"""
+
+import argparse
+import sys
+
+from report import ROOT, example, fill
+
+PAGES = ROOT / "docs" / "use-cases"
+# Page -> its example.
+EXAMPLES = {"moe": "moe", "partitioning": "partition", "shards": "shards", "kmers": "kmers", "graphs": "graph"}
+
+
+def printed(name: str) -> str:
+    text = example(name)
+    if name == "moe":
+        # Its last table; those before are the published cases, which docs/comparison.md has.
+        text = text[text.index("40 seeds"):]
+    return f"```text\n{text.rstrip()}\n```"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--quick", action="store_true", help="compare with the pages, write nothing")
+    options = parser.parse_args()
+    different = []
+    for page, name in EXAMPLES.items():
+        path = PAGES / f"{page}.md"
+        text = printed(name)
+        fill(path, {"printed": text}, write=not options.quick)
+        if options.quick and text not in path.read_text():
+            different.append(f"{path.relative_to(ROOT)}: `cargo run --release --example {name}` prints something else")
+    if different:
+        sys.exit("\n".join(different))
+
+
+if __name__ == "__main__":
+    main()
