@@ -7,6 +7,9 @@
 //! 2. **draw** the chosen ordinals of the rows that have more than `k`, many rows side by side;
 //! 3. **select**: in a second sweep, turn each ordinal into a ring position and that into a target.
 //!
+//! The AVX-512 tier draws Floyd's samples fast enough that the sweeps decide: it does all three in one sweep, sixteen
+//! rows at a time, where these have few junctions between them.
+//!
 //! Rows are visited in phase order, a chunk at a time, and their slots stay in that order until the end, when every
 //! row of the output fetches its own. Threads take runs of chunks; nothing is shared and nothing is scattered.
 
@@ -14,7 +17,7 @@ use std::ops::Range;
 
 use crate::error::Error;
 use crate::kernel::Kernels;
-use crate::kernel::draw::{Job, Scratch};
+use crate::kernel::draw::{self, Job, Scratch};
 use crate::kernel::layout::Layout;
 use crate::kernel::rank::RankBitmap;
 use crate::sampling::Sampling;
@@ -194,6 +197,14 @@ impl Task {
         width: usize,
         slots: &mut [i32],
     ) {
+        let (map, seed) = (&mut self.map, plan.seed);
+        if plan.sampling == Sampling::Floyd
+            && layout.junctions_between(visits) <= 2 * visits.len()
+            && plan.kernels.floyd_sweep(layout, map, visits, seed, width as u32, slots)
+        {
+            return;
+        }
+
         self.matches.clear();
         self.matches.resize(visits.len(), 0);
         plan.kernels.count(layout, &mut self.map, visits, &mut self.matches);
@@ -204,9 +215,7 @@ impl Task {
                 let row = layout.source_at[visits[v] as usize];
                 self.jobs.push(Job { row, matches: m, place: v as u32 });
             } else {
-                for (slot, ordinal) in slots.iter_mut().zip(0..) {
-                    *slot = if ordinal < m as i32 { ordinal } else { -1 };
-                }
+                draw::take_all(m, slots);
             }
         }
         let k = width as u32;

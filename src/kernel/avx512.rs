@@ -27,8 +27,9 @@ use bytemuck::Zeroable;
 use super::chacha::{CONSTANTS, PCG_JUMPS, key_from_seed, rounds};
 use super::draw::{self, Block, Job, Rows, Scratch, VECTOR_K};
 use super::layout::{ArcTable, Layout, WORD};
-use super::rank::{Ops, RankBitmap};
-use super::{Isa, Kernels, scalar, sweep, tier::tier};
+use super::rank::{ONE_BLOCK, Ops, RankBitmap, Word};
+use super::sweep::{self, Parts};
+use super::{Isa, Kernels, scalar, tier::tier};
 use crate::bijection::Bijection;
 use crate::bits::{BitMatrix, last_word_mask, words_per_row};
 
@@ -47,14 +48,23 @@ tier!(
     "popcnt"
 );
 
-/// The tier with the one kernel that a vector popcount changes.
+/// The tier, with Floyd's sampling in one sweep.
+pub(super) const ONE_SWEEP: Kernels = Kernels {
+    floyd_sweep: Some(|layout, map, visits, seed, k, slots| {
+        // SAFETY: `Kernels::available` hands this table out after it has found the tier's features on the machine.
+        unsafe { floyd_sweep(layout, map, visits, seed, k, slots) }
+    }),
+    ..KERNELS
+};
+
+/// That with the one kernel that a vector popcount changes.
 pub(super) const VPOPCNTDQ: Kernels = Kernels {
     name: "avx512+vpopcntdq",
     row_popcounts: |bits, degrees| {
         // SAFETY: `Kernels::available` hands this table out after it has found these features on the machine.
         unsafe { row_popcounts(bits, degrees) }
     },
-    ..KERNELS
+    ..ONE_SWEEP
 };
 
 #[target_feature(enable = "avx512f,avx512vpopcntdq,popcnt")]
@@ -100,6 +110,16 @@ fn carry(before: &mut [u16; 64], from: u32, to: u32) {
 #[target_feature(enable = "avx512f,avx512bw,avx512vl,popcnt")]
 #[inline]
 fn not_above_u16(entries: &[u16; 64], ordinal: u16) -> u32 {
+    let entries: [__m512i; 2] = bytemuck::must_cast(*entries);
+    let ordinal = _mm512_set1_epi16(ordinal as i16);
+    let half = |h: usize| _mm512_cmple_epu16_mask(entries[h], ordinal).count_ones();
+    half(0) + half(1)
+}
+
+/// The same of entries that [`carry`] has just stored, by the vectors in which it did.
+#[target_feature(enable = "avx512f,avx512bw,avx512vl,popcnt")]
+#[inline]
+fn not_above_u16_soon(entries: &[u16; 64], ordinal: u16) -> u32 {
     let entries: [__m256i; 4] = bytemuck::must_cast(*entries);
     let ordinal = _mm256_set1_epi16(ordinal as i16);
     let quarter = |q: usize| u32::from(_mm256_cmple_epu16_mask(entries[q], ordinal)).count_ones();
@@ -408,12 +428,7 @@ fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scrat
     }
 }
 
-/// Draws for `jobs`, sixteen at a time; `words` has a place for each slot.
-///
-/// As in Algorithm R, the high half of a word decides whether it is accepted, but for a few. The words that are go to
-/// their slots as they are; the exact product comes last, once a slot, and finds those of them that should not have
-/// been. A word that was rejected and should not have been had a product just short of 2^32. In both cases the rows are
-/// drawn again by the exact test.
+/// Draws for `jobs`, sixteen at a time.
 #[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl")]
 fn floyd_groups(
     key: &[u32; 8],
@@ -421,61 +436,195 @@ fn floyd_groups(
     slots: &mut [i32],
     mut words: impl AsMut<[[__m512i; 2]]>,
 ) {
-    // Hidden from the compiler, which would make a masked addition of a known 1 from two instructions.
     let one = std::hint::black_box(_mm512_set1_epi32(1));
-    let words = words.as_mut();
-    let width = _mm512_set1_epi32(words.len() as i32);
     for jobs in jobs.chunks(LANES) {
         let [rows, matches, places] = columns(jobs);
-        let mut lanes = Lanes::streams(key, &bytemuck::must_cast(rows));
-        // A lane without a row draws like a row of as many matches as slots.
-        let first = _mm512_sub_epi32(_mm512_max_epu32(matches, width), width);
-        let first = _mm512_add_epi32(first, one);
-        let past = _mm512_add_epi32(first, width);
-        let mut range = first;
-        let mut farthest = _mm512_setzero_si512();
-        let mut open = !0;
-        let mut drawn = 0;
-        while open != 0 {
-            for pair in lanes.next_block().chunks_exact(2) {
-                let u = _mm512_mullo_epi32(pair[1], range);
-                farthest = _mm512_max_epu32(farthest, u);
-                let accepted = _mm512_mask_cmplt_epu32_mask(open, u, zone(range));
-                let mut slot_range = first;
-                for word in words.iter_mut() {
-                    let here = _mm512_mask_cmpeq_epi32_mask(accepted, range, slot_range);
-                    word[0] = _mm512_mask_mov_epi32(word[0], here, pair[0]);
-                    word[1] = _mm512_mask_mov_epi32(word[1], here, pair[1]);
-                    slot_range = _mm512_add_epi32(slot_range, one);
-                }
-                range = _mm512_mask_add_epi32(range, accepted, range, one);
-                open = _mm512_cmplt_epu32_mask(range, past);
-                drawn += 1;
-                // Asked before, the answer would be a toss-up and the branch mispredicted.
-                if drawn > 2 * words.len() && open == 0 {
-                    break;
-                }
-            }
-        }
-
-        let reach = _mm512_sub_epi32(_mm512_setzero_si512(), past);
-        let mut doubtful = _mm512_cmpge_epu32_mask(farthest, reach);
-        let mut range = first;
-        for slot in 0..words.len() {
-            let (picks, [low, high]) = (&words[..slot], words[slot]);
-            let (accepted, r) = uniform(low, high, range);
-            doubtful |= !accepted;
-            let mut taken = 0;
-            for [pick, _] in picks {
-                taken |= _mm512_cmpeq_epi32_mask(*pick, r);
-            }
-            words[slot][0] = _mm512_mask_sub_epi32(r, taken, range, one);
-            range = _mm512_add_epi32(range, one);
-        }
-        if doubtful == 0 {
-            store_picks(words, places, jobs, slots);
+        if floyd_group(key, rows, matches, one, &mut words) {
+            store_picks(words.as_mut(), places, jobs, slots);
         } else {
-            floyd_exact(key, words.len() as u32, jobs, slots);
+            floyd_exact(key, words.as_mut().len() as u32, jobs, slots);
+        }
+    }
+}
+
+/// Draws for sixteen rows; `words` has a place for each slot and gets the slots in their first words. Returns whether
+/// that is exact. A lane without a row draws like a row of as many matches as slots.
+///
+/// As in Algorithm R, the high half of a word decides whether it is accepted, but for a few. The words that are go to
+/// their slots as they are; the exact product comes last, once a slot, and finds those of them that should not have
+/// been. A word that was rejected and should not have been had a product just short of 2^32.
+#[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl")]
+#[inline]
+fn floyd_group<W: AsMut<[[__m512i; 2]]>>(
+    key: &[u32; 8],
+    rows: __m512i,
+    matches: __m512i,
+    one: __m512i,
+    words: &mut W,
+) -> bool {
+    let words = words.as_mut();
+    let width = _mm512_set1_epi32(words.len() as i32);
+    let mut lanes = Lanes::streams(key, &bytemuck::must_cast(rows));
+    let first = _mm512_sub_epi32(_mm512_max_epu32(matches, width), width);
+    let first = _mm512_add_epi32(first, one);
+    let past = _mm512_add_epi32(first, width);
+    let mut range = first;
+    let mut farthest = _mm512_setzero_si512();
+    let mut open = !0;
+    let mut drawn = 0;
+    while open != 0 {
+        for pair in lanes.next_block().chunks_exact(2) {
+            let u = _mm512_mullo_epi32(pair[1], range);
+            farthest = _mm512_max_epu32(farthest, u);
+            let accepted = _mm512_mask_cmplt_epu32_mask(open, u, zone(range));
+            let mut slot_range = first;
+            for word in words.iter_mut() {
+                let here = _mm512_mask_cmpeq_epi32_mask(accepted, range, slot_range);
+                word[0] = _mm512_mask_mov_epi32(word[0], here, pair[0]);
+                word[1] = _mm512_mask_mov_epi32(word[1], here, pair[1]);
+                slot_range = _mm512_add_epi32(slot_range, one);
+            }
+            range = _mm512_mask_add_epi32(range, accepted, range, one);
+            open = _mm512_cmplt_epu32_mask(range, past);
+            drawn += 1;
+            // Asked before, the answer would be a toss-up and the branch mispredicted.
+            if drawn > 2 * words.len() && open == 0 {
+                break;
+            }
+        }
+    }
+
+    let reach = _mm512_sub_epi32(_mm512_setzero_si512(), past);
+    let mut doubtful = _mm512_cmpge_epu32_mask(farthest, reach);
+    let mut range = first;
+    for slot in 0..words.len() {
+        let (picks, [low, high]) = (&words[..slot], words[slot]);
+        let (accepted, r) = uniform(low, high, range);
+        doubtful |= !accepted;
+        let mut taken = 0;
+        for [pick, _] in picks {
+            taken |= _mm512_cmpeq_epi32_mask(*pick, r);
+        }
+        words[slot][0] = _mm512_mask_sub_epi32(r, taken, range, one);
+        range = _mm512_add_epi32(range, one);
+    }
+    doubtful == 0
+}
+
+/// Routes the sources at `visits` in one sweep, see [`sweep::route_groups`].
+#[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl,bmi1,bmi2,lzcnt,popcnt")]
+fn floyd_sweep(
+    layout: &Layout,
+    map: &mut RankBitmap,
+    visits: &[u32],
+    seed: u64,
+    k: u32,
+    slots: &mut [i32],
+) {
+    let key = key_from_seed(seed);
+    let none = [_mm512_setzero_si512(); 2];
+    let words = &mut [none; VECTOR_K as usize][..k as usize];
+    match k {
+        // Of few slots, the first search counts, and that waits for the last junction.
+        1 | 3 => floyd_sweep_in(layout, map, visits, &key, slots, words, ops_soon()),
+        2 => floyd_sweep_in(layout, map, visits, &key, slots, [none; 2], ops_soon()),
+        _ => floyd_sweep_in(layout, map, visits, &key, slots, words, ops()),
+    }
+}
+
+#[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl,bmi1,bmi2,lzcnt,popcnt")]
+#[inline]
+fn ops_soon() -> impl Ops {
+    (
+        |table: &ArcTable, first, phase, words: &mut [u64]| range_check(table, first, phase, words),
+        |before: &mut [u16; 64], from, to| carry(before, from, to),
+        |entries: &[u16; 64], ordinal| not_above_u16_soon(entries, ordinal),
+        |entries: &[u32; 64], ordinal| not_above_u32(entries, ordinal),
+        |word, ordinal| select_in_word(word, ordinal),
+    )
+}
+
+#[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl,bmi1,bmi2,lzcnt,popcnt")]
+fn floyd_sweep_in<W: AsMut<[[__m512i; 2]]>>(
+    layout: &Layout,
+    map: &mut RankBitmap,
+    visits: &[u32],
+    key: &[u32; 8],
+    slots: &mut [i32],
+    mut words: W,
+    ops: impl Ops,
+) {
+    let one = std::hint::black_box(_mm512_set1_epi32(1));
+    let k = words.as_mut().len();
+    let draw = |rows: &[u32; LANES], matches: &[u32; LANES], slots: &mut [i32]| {
+        let (row, m) = (bytemuck::must_cast(*rows), bytemuck::must_cast(*matches));
+        if floyd_group(key, row, m, one, &mut words) {
+            take_all(m, words.as_mut());
+            store_run(words.as_mut(), slots);
+        } else {
+            floyd_run_exact(key, rows, matches, k, slots);
+        }
+    };
+    let recount = |parts: &mut Parts<LANES>, junctions: &[[u32; 2]]| recount(parts, junctions, one);
+    sweep::with_membership!(layout, map, |map| {
+        sweep::route_groups(layout, map, visits, slots, &ops, recount, draw)
+    });
+}
+
+/// Adds to the set bits in each part what the junctions changed that its row has passed.
+#[target_feature(enable = "avx512f")]
+#[inline]
+fn recount(parts: &mut Parts<LANES>, junctions: &[[u32; 2]], one: __m512i) {
+    let starts: __m512i = bytemuck::must_cast(parts.starts);
+    let lens: __m512i = bytemuck::must_cast(parts.lens);
+    let passed: __m512i = bytemuck::must_cast(parts.passed);
+    let mut inside: __m512i = bytemuck::must_cast(parts.inside);
+    let mut number = _mm512_setzero_si512();
+    for &[from, to] in junctions {
+        let from = _mm512_sub_epi32(_mm512_set1_epi32(from as i32), starts);
+        let to = _mm512_sub_epi32(_mm512_set1_epi32(to as i32), starts);
+        let counts = _mm512_cmplt_epu32_mask(number, passed);
+        let ended = _mm512_mask_cmplt_epu32_mask(counts, from, lens);
+        let started = _mm512_mask_cmplt_epu32_mask(counts, to, lens);
+        inside = _mm512_mask_sub_epi32(inside, ended, inside, one);
+        inside = _mm512_mask_add_epi32(inside, started, inside, one);
+        number = _mm512_add_epi32(number, one);
+    }
+    parts.inside = bytemuck::must_cast(inside);
+}
+
+/// Rows of no more matches than slots take them all, in order.
+#[target_feature(enable = "avx512f")]
+#[inline]
+fn take_all(matches: __m512i, words: &mut [[__m512i; 2]]) {
+    let few = _mm512_cmple_epu32_mask(matches, _mm512_set1_epi32(words.len() as i32));
+    if few == 0 {
+        return;
+    }
+    for (slot, [pick, _]) in (0..).zip(words) {
+        let slot = _mm512_set1_epi32(slot);
+        let filled = _mm512_cmplt_epu32_mask(slot, matches);
+        let all = _mm512_mask_mov_epi32(_mm512_set1_epi32(-1), filled, slot);
+        *pick = _mm512_mask_mov_epi32(*pick, few, all);
+    }
+}
+
+/// The slots of up to sixteen neighbouring rows, by the exact test.
+#[cold]
+#[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl")]
+pub(super) fn floyd_run_exact(
+    key: &[u32; 8],
+    rows: &[u32; LANES],
+    matches: &[u32; LANES],
+    k: usize,
+    slots: &mut [i32],
+) {
+    for (lane, slots) in slots.chunks_exact_mut(k).enumerate().take(LANES) {
+        let (row, matches) = (rows[lane], matches[lane]);
+        if matches as usize > k {
+            floyd_exact(key, k as u32, &[Job { row, matches, place: 0 }], slots);
+        } else {
+            draw::take_all(matches, slots);
         }
     }
 }
@@ -512,26 +661,42 @@ fn columns(jobs: &[Job]) -> [__m512i; 3] {
     [column(0), column(1), column(2)]
 }
 
-/// Stores the picks, the first word of each slot: as vectors where the rows are neighbours and their slots two at most.
+/// Stores the picks of the rows at `places`.
 #[target_feature(enable = "avx512f")]
 #[inline]
 fn store_picks(words: &[[__m512i; 2]], places: __m512i, jobs: &[Job], slots: &mut [i32]) {
     let first = jobs[0].place;
     let lanes = _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
     let run = _mm512_add_epi32(_mm512_set1_epi32(first as i32), lanes);
-    if words.len() <= 2 && _mm512_cmpneq_epi32_mask(places, run) == 0 {
-        let slots = slots[first as usize * words.len()..].as_chunks_mut::<LANES>().0;
-        if let [[one, _], [two, _]] = words {
-            let index = _mm512_setr_epi32(0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-            slots[0] = bytemuck::must_cast(_mm512_permutex2var_epi32(*one, index, *two));
-            let index = _mm512_add_epi32(index, _mm512_set1_epi32(8));
-            slots[1] = bytemuck::must_cast(_mm512_permutex2var_epi32(*one, index, *two));
-        } else if let [[one, _]] = words {
-            slots[0] = bytemuck::must_cast(*one);
-        }
+    if _mm512_cmpneq_epi32_mask(places, run) == 0 {
+        store_run(words, &mut slots[first as usize * words.len()..][..LANES * words.len()]);
     } else {
         let words: &[[[u32; LANES]; 2]] = bytemuck::must_cast_slice(words);
         draw::store_picks(words.iter().map(|[pick, _]| pick), jobs, slots);
+    }
+}
+
+/// Stores the picks of neighbouring rows; one or two a row, of all sixteen, as vectors.
+#[target_feature(enable = "avx512f")]
+#[inline]
+fn store_run(words: &[[__m512i; 2]], slots: &mut [i32]) {
+    let (vectors, rest) = slots.as_chunks_mut::<LANES>();
+    match (words, vectors) {
+        ([[one, _]], [out]) if rest.is_empty() => *out = bytemuck::must_cast(*one),
+        ([[one, _], [two, _]], [low, high]) if rest.is_empty() => {
+            let index = _mm512_setr_epi32(0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+            *low = bytemuck::must_cast(_mm512_permutex2var_epi32(*one, index, *two));
+            let index = _mm512_add_epi32(index, _mm512_set1_epi32(8));
+            *high = bytemuck::must_cast(_mm512_permutex2var_epi32(*one, index, *two));
+        }
+        _ => {
+            let words: &[[[u32; LANES]; 2]] = bytemuck::must_cast_slice(words);
+            for (lane, row) in slots.chunks_exact_mut(words.len()).enumerate().take(LANES) {
+                for (slot, [pick, _]) in row.iter_mut().zip(words) {
+                    *slot = pick[lane] as i32;
+                }
+            }
+        }
     }
 }
 

@@ -181,6 +181,13 @@ pub(crate) fn store_picks<'a, const L: usize>(
     }
 }
 
+/// The slots of a row that has no more matches than slots: all of them, in order.
+pub(crate) fn take_all(matches: u32, slots: &mut [i32]) {
+    for (slot, ordinal) in slots.iter_mut().zip(0..) {
+        *slot = if ordinal < matches as i32 { ordinal } else { -1 };
+    }
+}
+
 /// What a draw of more than [`VECTOR_K`] slots keeps: which of `0..m` the row of each lane has chosen. A bit each, all
 /// clear again when the row is full. For fewer slots comparing with every earlier choice costs less.
 #[derive(Default)]

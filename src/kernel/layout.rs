@@ -2,6 +2,7 @@
 
 use aligned_vec::AVec;
 
+use super::sweep::GROUP_JUNCTIONS;
 use crate::error::{Error, check_len};
 use crate::permutation::Permutations;
 use crate::problem::Problem;
@@ -58,7 +59,7 @@ impl Layout {
         // pair, that one is none: a gap stands in its place which is too long to step over, and the sweep checks the
         // ring anew. (At phase 0 the first arc starts; no step leads there.)
         let worth_a_check = (f64::from(targets) / 64.0 * JUNCTIONS_PER_WORD) as usize + 2;
-        let gap = worth_a_check as u32 + 1;
+        let gap = worth_a_check.max(GROUP_JUNCTIONS) as u32 + 1;
         let mut junction_offsets = vec![0; sources as usize + 2];
         for arc in target_arcs.iter().skip(1) {
             junction_offsets[arc.start as usize + 1] += 1;
@@ -95,6 +96,15 @@ impl Layout {
             junctions,
             worth_a_check,
         })
+    }
+}
+
+impl Layout {
+    /// Junctions from the first to the last of `visits`.
+    pub(crate) fn junctions_between(&self, visits: &[u32]) -> usize {
+        let passed_at = |&phase: &u32| self.junction_offsets[phase as usize + 1];
+        let (first, last) = (visits.first().map(passed_at), visits.last().map(passed_at));
+        (last.unwrap_or(0) - first.unwrap_or(0)) as usize
     }
 }
 

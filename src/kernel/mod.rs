@@ -26,7 +26,7 @@ use std::sync::OnceLock;
 use crate::bijection::Bijection;
 use crate::bits::BitMatrix;
 use crate::error::Error;
-use draw::{Job, Scratch};
+use draw::{Job, Scratch, VECTOR_K};
 use layout::{ArcTable, Layout};
 use rank::RankBitmap;
 
@@ -90,8 +90,12 @@ pub struct Kernels {
     select: fn(&Layout, &mut RankBitmap, &[u32], usize, &mut [i32]),
     algorithm_r: fn(u64, u32, &[Job], &mut [i32], &mut Scratch),
     floyd: fn(u64, u32, &[Job], &mut [i32], &mut Scratch),
+    /// Count, draw and select in one, where the tier has that.
+    floyd_sweep: Option<FloydSweep>,
     biject: fn(&Bijection, u32, &mut [u32]),
 }
+
+type FloydSweep = fn(&Layout, &mut RankBitmap, &[u32], u64, u32, &mut [i32]);
 
 impl Kernels {
     /// Every table that this machine can run, slowest first. Tests, fuzzers and benches loop over these.
@@ -191,6 +195,22 @@ impl Kernels {
         (self.floyd)(seed, k, jobs, slots, scratch);
     }
 
+    /// The targets of the sources at `visits` in their slots, `k` a visit, by Floyd's sampling. Returns whether this
+    /// table can do that in one sweep; if not, nothing is written.
+    pub(crate) fn floyd_sweep(
+        &self,
+        layout: &Layout,
+        map: &mut RankBitmap,
+        visits: &[u32],
+        seed: u64,
+        k: u32,
+        slots: &mut [i32],
+    ) -> bool {
+        let Some(sweep) = self.floyd_sweep.filter(|_| k <= VECTOR_K) else { return false };
+        sweep(layout, map, visits, seed, k, slots);
+        true
+    }
+
     pub(crate) fn biject(&self, bijection: &Bijection, first: u32, images: &mut [u32]) {
         (self.biject)(bijection, first, images);
     }
@@ -202,7 +222,7 @@ fn detect() -> Vec<&'static Kernels> {
     #[cfg(target_arch = "x86_64")]
     {
         static AVX2: Kernels = avx2::KERNELS;
-        static AVX512: Kernels = avx512::KERNELS;
+        static AVX512: Kernels = avx512::ONE_SWEEP;
         static AVX512_VPOPCNTDQ: Kernels = avx512::VPOPCNTDQ;
         if pulp::x86::V3::is_available() {
             available.push(&AVX2);

@@ -18,6 +18,7 @@ pub(super) static KERNELS: Kernels = Kernels {
     select,
     algorithm_r,
     floyd,
+    floyd_sweep: None,
     biject,
 };
 

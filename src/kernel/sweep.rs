@@ -66,6 +66,8 @@ macro_rules! with_membership {
     };
 }
 
+pub(crate) use with_membership;
+
 /// The number of matches of the source at each phase of `visits`.
 #[inline(always)]
 pub(crate) fn count(
@@ -107,17 +109,111 @@ fn select_rows<'a, Row: IntoIterator<Item = &'a mut i32>>(
     rows: impl IntoIterator<Item = Row>,
     ops: impl Ops,
 ) {
-    let (arcs, target_at) = (&layout.arc_at[..], &layout.target_at[..]);
     let mut rows = rows.into_iter();
     with_membership!(layout, map, |map| sweep(layout, map, visits, &ops, |_, phase, map| {
-        let Some(row) = rows.next() else { return };
-        let before = map.rank(arcs[phase as usize].start);
-        for slot in row {
-            if *slot < 0 {
-                break;
-            }
-            let position = map.select_after(before, *slot as u32, &ops);
-            *slot = target_at[position as usize] as i32;
+        if let Some(row) = rows.next() {
+            select_row(layout, map, phase, row, &ops);
         }
     }));
+}
+
+/// Replaces the ordinals in the slots of the source at `phase` by targets, on the bitmap of that phase.
+#[inline(always)]
+fn select_row<'a>(
+    layout: &Layout,
+    map: &impl Membership,
+    phase: u32,
+    row: impl IntoIterator<Item = &'a mut i32>,
+    ops: &impl Ops,
+) {
+    let before = map.rank(layout.arc_at[phase as usize].start);
+    for slot in row {
+        if *slot < 0 {
+            break;
+        }
+        let position = map.select_after(before, *slot as u32, ops);
+        *slot = layout.target_at[position as usize] as i32;
+    }
+}
+
+/// Routes the sources at `visits` in one sweep, up to `L` at a time: counts, draws and selects. Worth it where the
+/// visits of a group have few junctions between them, and a group's draws fill the lanes.
+///
+/// The first visit of a group is counted on the bitmap at its phase, the others on that same bitmap: `recount` then
+/// adds what the junctions on the way would have changed. `draw` writes the ordinals of a group's rows, given their
+/// numbers and matches; lanes without a row have no matches. Then the bitmap goes from phase to phase, once.
+#[inline(always)]
+pub(crate) fn route_groups<const L: usize, M: Membership>(
+    layout: &Layout,
+    mut map: M,
+    mut visits: &[u32],
+    mut slots: &mut [i32],
+    ops: &impl Ops,
+    recount: impl Fn(&mut Parts<L>, &[[u32; 2]]),
+    mut draw: impl FnMut(&[u32; L], &[u32; L], &mut [i32]),
+) {
+    let fan_out = slots.len() / visits.len().max(1);
+    let junctions = &layout.junctions[..];
+    let passed_at = |phase: u32| layout.junction_offsets[phase as usize + 1] as usize;
+    let mut passed = None;
+    while let Some(&first) = visits.first() {
+        let mut here = passed_at(first);
+        match passed {
+            Some(passed) if here - passed <= layout.worth_a_check => {
+                map.pass(&junctions[passed..here], ops);
+            }
+            _ => map.fill(|word, words| ops.check(&layout.table, word, first, words)),
+        }
+        let mut len = visits.len().min(L);
+        while len > 1 && passed_at(visits[len - 1]) - here > GROUP_JUNCTIONS {
+            len /= 2;
+        }
+        let (group, later) = visits.split_at(len);
+        let (rows, others) = std::mem::take(&mut slots).split_at_mut(len * fan_out);
+        (visits, slots) = (later, others);
+
+        let mut parts = Parts { starts: [0; L], lens: [0; L], passed: [0; L], inside: [0; L] };
+        let mut flipped = [0; L];
+        let mut sources = [0; L];
+        for (l, &phase) in group.iter().enumerate().take(L) {
+            let (arc, ring) = (layout.arc_at[phase as usize], map.ring());
+            // All ones where the arc reaches the end of the ring. That is at random and must not become a branch.
+            flipped[l] = u32::from(arc.start + arc.len >= ring).wrapping_neg();
+            let start = arc.start.wrapping_add(flipped[l] & arc.len.wrapping_sub(ring));
+            let len = arc.len.wrapping_add(flipped[l] & ring.wrapping_sub(2 * arc.len));
+            (parts.starts[l], parts.lens[l]) = (start, len);
+            parts.inside[l] = map.rank(start + len) - map.rank(start);
+            parts.passed[l] = (passed_at(phase) - here) as u32;
+            sources[l] = layout.source_at[phase as usize];
+        }
+        recount(&mut parts, &junctions[here..passed_at(group[len - 1])]);
+        let mut matches = parts.inside;
+        for (m, flipped) in matches.iter_mut().zip(flipped) {
+            // Without the part, where that is a complement: total - m.
+            *m = (*m ^ flipped).wrapping_sub(flipped).wrapping_add(flipped & map.total());
+        }
+        draw(&sources, &matches, rows);
+
+        for (&phase, row) in group.iter().zip(rows.chunks_exact_mut(fan_out)) {
+            let end = passed_at(phase);
+            map.pass(&junctions[here..end], ops);
+            here = end;
+            select_row(layout, &map, phase, row, ops);
+        }
+        passed = Some(here);
+    }
+}
+
+/// Junctions between the visits of a group at most.
+pub(crate) const GROUP_JUNCTIONS: usize = 64;
+
+/// For each row of a group a part of the target ring that does not wrap: its arc, or where that reaches the end of the
+/// ring, its complement.
+pub(crate) struct Parts<const L: usize> {
+    pub(crate) starts: [u32; L],
+    pub(crate) lens: [u32; L],
+    /// Junctions from the group's first row to this one.
+    pub(crate) passed: [u32; L],
+    /// Set bits in the part.
+    pub(crate) inside: [u32; L],
 }

@@ -706,6 +706,9 @@ fn sweeps_count_and_select() {
         (130, (1 << 18) + 1),
         (3, (3 << 18) + 77),
         (10, 10),
+        (700, 700),
+        (300, 1200),
+        (1500, block + 4),
     ];
     for (sources, targets) in shapes {
         let s = (0..sources).map(|_| match random.below(5) {
@@ -754,7 +757,63 @@ fn sweeps_count_and_select() {
                 let mut slots = ordinals.clone();
                 (kernels.select)(&layout, map, &visits, k as usize, &mut slots);
                 assert_eq!(slots, expected, "{name}");
+
+                for k in [1, 2, 3, 4, 17] {
+                    let mut slots = vec![MARK; visits.len() * k as usize];
+                    if !kernels.floyd_sweep(&layout, map, &visits, 77, k, &mut slots) {
+                        continue;
+                    }
+                    let rows = visits.iter().zip(&matches);
+                    let expected: Vec<i32> = rows
+                        .flat_map(|(&phase, found)| {
+                            let row = layout.source_at[phase as usize];
+                            let matches = found.len() as u32;
+                            let job = Job { row, matches, place: 0 };
+                            let mut slots = vec![-1; k as usize];
+                            if matches <= k {
+                                slots[..found.len()].copy_from_slice(found);
+                            } else {
+                                let ordinals = floyd_row(77, k, &job).into_iter();
+                                slots = ordinals.map(|o| found[o as usize]).collect();
+                            }
+                            slots
+                        })
+                        .collect();
+                    assert_eq!(slots, expected, "{name}: Floyd in one sweep, k {k}");
+                }
             }
+        }
+    }
+}
+
+/// In one sweep a doubtful word is too rare to meet: the exact draws by themselves.
+#[cfg(target_arch = "x86_64")]
+#[test]
+fn floyd_run_of_the_avx512_tier_by_the_exact_test() {
+    if Kernels::for_isa(Isa::Avx512).is_none() {
+        return eprintln!("{} is not on this machine", Isa::Avx512);
+    }
+    let mut random = Random::new(12);
+    for k in [1, 2, 5, 32] {
+        for count in [1, 15, 16] {
+            let rows = [(); 16].map(|()| random.below(i32::MAX as u32));
+            let matches = [(); 16].map(|()| random.below(3 * k));
+            let mut slots = vec![MARK; count * k as usize];
+            let key = key_from_seed(8);
+            // SAFETY: the machine was asked for the tier's features first.
+            unsafe {
+                super::avx512::floyd_run_exact(&key, &rows, &matches, k as usize, &mut slots);
+            }
+            let lanes = rows.iter().zip(&matches).take(count);
+            let expected: Vec<i32> = lanes
+                .flat_map(|(&row, &matches)| match matches {
+                    few @ 0.. if few <= k => {
+                        (0..k).map(|o| if o < few { o as i32 } else { -1 }).collect()
+                    }
+                    _ => floyd_row(8, k, &Job { row, matches, place: 0 }),
+                })
+                .collect();
+            assert_eq!(slots, expected, "k {k}, {count} rows: {matches:?}");
         }
     }
 }

@@ -58,6 +58,7 @@ macro_rules! tier {
                 // SAFETY: as for `range_check`.
                 unsafe { floyd(seed, k, jobs, slots, scratch) }
             },
+            floyd_sweep: None,
             biject: |bijection, first, images| {
                 #[target_feature($(enable = $feature),+)]
                 fn body(bijection: &Bijection, first: u32, images: &mut [u32]) {
