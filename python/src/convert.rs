@@ -122,7 +122,8 @@ fn asarray<'py>(
     Ok(array.cast_into()?)
 }
 
-fn shape_of(array: &Bound<'_, PyUntypedArray>) -> String {
+/// The shape as Python shows it.
+pub fn shape_of(array: &Bound<'_, PyAny>) -> String {
     array.getattr("shape").map_or_else(|_| String::new(), |shape| shape.to_string())
 }
 

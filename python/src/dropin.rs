@@ -18,7 +18,7 @@ use crate::convert::{integers, rows_of, seed, size, slice, unlocked, words};
 /// >>> import numpy as np
 /// >>> bits = np.array([0b11, 0b01], dtype=np.uint64)
 /// >>> phase_router(bits, bits, n=2, nb_words=1, k=2, col_perm_s=[1, 0], col_perm_t=[0, 1], seed=42).tolist()
-/// [[0, -1], [-1, -1]]
+/// [[1, 0], [-1, -1]]
 #[pyfunction]
 #[allow(clippy::too_many_arguments)] // the published signature
 pub fn phase_router<'py>(
@@ -50,7 +50,7 @@ pub fn phase_router<'py>(
 /// >>> import numpy as np
 /// >>> bits = np.array([0b11, 0b01], dtype=np.uint64)
 /// >>> phase_router_auto(bits, bits, n=2, k=2, seed=42).tolist()
-/// [[0, -1], [-1, -1]]
+/// [[1, 0], [-1, -1]]
 #[pyfunction]
 #[pyo3(signature = (s_bits, t_bits, n, k, seed, *, nb_words=None))]
 pub fn phase_router_auto<'py>(

@@ -2,17 +2,18 @@
 
 use std::sync::Mutex;
 
-use numpy::{PyArray1, PyArray2, PyUntypedArrayMethods};
+use numpy::{PyArray1, PyArray2, PyReadonlyArrayDyn, PyUntypedArrayMethods};
 use phase_router as lib;
 use phase_router::{
     BitMatrix, Error, Permutations, Problem, Quotas, Sampling, Workspace, degrees_from_weights,
 };
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyTuple, PyType};
 
 use crate::convert::{
     as_count, counts, fill, float_slice, floats, integers, isa, permutation_arrays, permutations,
-    refused, sampling, sampling_name, seed, size, slice, unlocked, words,
+    refused, sampling, sampling_name, seed, shape_of, size, slice, unlocked, words,
 };
 
 type Degrees = Vec<u32>;
@@ -217,10 +218,9 @@ impl Router {
         isa: Option<&str>,
     ) -> PyResult<Self> {
         let options = options(k, seed, sampling, isa)?;
-        let (sources, targets) =
-            (words("source_bits", source_bits)?, words("target_bits", target_bits)?);
-        let rows = |shape: &[usize]| shape.first().copied().unwrap_or(0);
-        let (n, e) = (rows(sources.shape()), rows(targets.shape()));
+        let sources = matrix("source_bits", source_bits)?;
+        let targets = matrix("target_bits", target_bits)?;
+        let (n, e) = (sources.shape()[0], targets.shape()[0]);
         let source_words = slice("source_bits", &sources)?;
         let target_words = slice("target_bits", &targets)?;
         let problem = unlocked(cls.py(), || {
@@ -418,6 +418,22 @@ fn slots_and_seed(
     Ok((k, seed.map_or(Ok(0), self::seed)?))
 }
 
+fn blocks(blocks: Option<&Bound<'_, PyAny>>) -> PyResult<usize> {
+    blocks.map_or(Ok(1), |blocks| size("blocks", blocks))
+}
+
+/// A bit matrix whose number of rows is that of its shape.
+fn matrix<'py>(what: &str, value: &Bound<'py, PyAny>) -> PyResult<PyReadonlyArrayDyn<'py, u64>> {
+    let words = words(what, value)?;
+    if words.ndim() == 2 {
+        return Ok(words);
+    }
+    let shape = shape_of(words.as_any());
+    let message =
+        format!("{what} has shape {shape}, but it must have a row of words for each member");
+    Err(PyValueError::new_err(message))
+}
+
 /// A range of rows, checked here because its length is that of the output.
 fn rows(
     start: &Bound<'_, PyAny>,
@@ -506,7 +522,7 @@ fn demand(sources: &Bound<'_, PyAny>) -> PyResult<(u64, Option<Vec<u64>>)> {
 impl ExactRouter {
     #[new]
     #[pyo3(signature = (
-        sources, capacities, k=None, seed=None, *, limits=None, blocks=1, permutations=None, isa=None
+        sources, capacities, k=None, seed=None, *, limits=None, blocks=None, permutations=None, isa=None
     ))]
     #[pyo3(
         text_signature = "(sources, capacities, k=1, seed=0, *, limits=None, blocks=1, permutations=None, isa=None)"
@@ -519,13 +535,14 @@ impl ExactRouter {
         k: Option<&Bound<'_, PyAny>>,
         seed: Option<&Bound<'_, PyAny>>,
         limits: Option<&Bound<'_, PyAny>>,
-        blocks: usize,
+        blocks: Option<&Bound<'_, PyAny>>,
         permutations: Option<&Bound<'_, PyAny>>,
         isa: Option<&str>,
     ) -> PyResult<Self> {
         let (k, seed) = slots_and_seed(k, seed)?;
         let (demand, weights) = demand(sources)?;
         let quotas = make_quotas(capacities, demand, k, limits)?;
+        let blocks = self::blocks(blocks)?;
         let permutations = self::permutations(permutations)?;
         Self::build(py, quotas, weights, permutations, seed, blocks, isa)
     }
@@ -536,7 +553,7 @@ impl ExactRouter {
     /// >>> ExactRouter.from_quotas(10, [5, 3, 2]).quotas
     /// array([5, 3, 2])
     #[classmethod]
-    #[pyo3(signature = (sources, quotas, k=None, seed=None, *, blocks=1, permutations=None, isa=None))]
+    #[pyo3(signature = (sources, quotas, k=None, seed=None, *, blocks=None, permutations=None, isa=None))]
     #[pyo3(
         text_signature = "($cls, sources, quotas, k=1, seed=0, *, blocks=1, permutations=None, isa=None)"
     )]
@@ -547,7 +564,7 @@ impl ExactRouter {
         quotas: &Bound<'_, PyAny>,
         k: Option<&Bound<'_, PyAny>>,
         seed: Option<&Bound<'_, PyAny>>,
-        blocks: usize,
+        blocks: Option<&Bound<'_, PyAny>>,
         permutations: Option<&Bound<'_, PyAny>>,
         isa: Option<&str>,
     ) -> PyResult<Self> {
@@ -555,6 +572,7 @@ impl ExactRouter {
         let (demand, weights) = demand(sources)?;
         let quotas =
             Quotas::from_counts(integers("quotas", quotas)?, demand, k).map_err(refused)?;
+        let blocks = self::blocks(blocks)?;
         let permutations = self::permutations(permutations)?;
         Self::build(cls.py(), quotas, weights, permutations, seed, blocks, isa)
     }
@@ -725,7 +743,7 @@ pub fn make_quotas(
 /// >>> part = router.route_rows(5_000_000, 5_001_000)
 /// >>> import numpy as np
 /// >>> np.bincount(part.ravel())
-/// array([ 500,  500, 1000])
+/// array([ 501,  499, 1000])
 #[pyclass(frozen, module = "phase_router")]
 pub struct StreamRouter {
     inner: lib::StreamRouter,

@@ -28,10 +28,12 @@ def fnv1a64(data: bytes) -> str:
 
 def splitmix64(state: int, start: int, count: int) -> npt.NDArray[np.uint64]:
     """Outputs `start` to `start + count` of the stream from `state`."""
-    z = np.arange(start + 1, start + count + 1, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15) + np.uint64(state)
+    steps = np.arange(start + 1, start + count + 1, dtype=np.uint64)
+    z: npt.NDArray[np.uint64] = steps * np.uint64(0x9E3779B97F4A7C15) + np.uint64(state)
     z = (z ^ z >> np.uint64(30)) * np.uint64(0xBF58476D1CE4E5B9)
     z = (z ^ z >> np.uint64(27)) * np.uint64(0x94D049BB133111EB)
-    return z ^ z >> np.uint64(31)
+    z ^= z >> np.uint64(31)
+    return z
 
 
 @dataclass

@@ -42,7 +42,8 @@ def quarter_rounds(words: Ints) -> None:
     a, b, c, d = words  # rows: all four columns at once
 
     def turn(x: Ints, by: int) -> Ints:
-        return x << np.uint32(by) | x >> np.uint32(32 - by)
+        turned: Ints = x << np.uint32(by) | x >> np.uint32(32 - by)
+        return turned
 
     for first, second in ((16, 12), (8, 7)):
         a += b

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import oracle
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import oracle
 from phase_router import (
     ExactRouter,
     Plan,
@@ -39,17 +39,15 @@ def problems(draw: st.DrawFn) -> tuple[list[int], list[int], list[int], list[int
 
 
 @given(problems(), st.integers(0, 12), seeds, st.sampled_from(SAMPLINGS), st.sampled_from(available_isas()))
-def test_routes(problem: Any, k: int, seed: int, sampling: str, isa: str) -> None:
+def test_routes(problem: Any, k: int, seed: int, sampling: Any, isa: Any) -> None:
     sources, targets, sigma, tau = problem
-    router = Router.from_degrees(
-        sources, targets, k, seed, sampling=sampling, permutations=(sigma, tau), isa=isa
-    )
+    router = Router.from_degrees(sources, targets, k, seed, sampling=sampling, permutations=(sigma, tau), isa=isa)
     expected = oracle.route(sources, targets, sigma, tau, k, seed, sampling)
     assert np.array_equal(router.route(), expected)
 
 
 @given(problems(), st.integers(0, 6), seeds, st.sampled_from(SAMPLINGS), st.data())
-def test_any_range_of_rows(problem: Any, k: int, seed: int, sampling: str, data: st.DataObject) -> None:
+def test_any_range_of_rows(problem: Any, k: int, seed: int, sampling: Any, data: st.DataObject) -> None:
     sources, targets, sigma, tau = problem
     router = Router.from_degrees(sources, targets, k, seed, sampling=sampling, permutations=(sigma, tau))
     stop = data.draw(st.integers(0, len(sources)))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import golden
+from typing import Any
+
 import numpy as np
-import phase_router_rs
 import pytest
 
+import golden
 import phase_router
+import phase_router_rs
 
 
 @pytest.mark.parametrize("case", golden.cases(), ids=str)
@@ -31,7 +33,7 @@ def test_routes_of_the_drop_in(case: golden.Case) -> None:
 
 
 @pytest.mark.parametrize("isa", phase_router.available_isas())
-def test_routes_of_every_instruction_set(isa: str) -> None:
+def test_routes_of_every_instruction_set(isa: Any) -> None:
     for case in golden.cases():
         router = phase_router.Router.from_bits(
             case.s_bits.reshape(case.n, -1),
@@ -61,9 +63,7 @@ def test_auto_derives_the_permutations() -> None:
     for case in golden.cases():
         sigma, tau = phase_router.permutations(case.n, case.n, case.seed)
         nb_words = (case.n + 63) // 64
-        routes = phase_router_rs.phase_router(
-            case.s_bits, case.t_bits, case.n, nb_words, case.k, sigma, tau, case.seed
-        )
+        routes = phase_router_rs.phase_router(case.s_bits, case.t_bits, case.n, nb_words, case.k, sigma, tau, case.seed)
         auto = phase_router_rs.phase_router_auto(case.s_bits, case.t_bits, case.n, case.k, case.seed)
         assert np.array_equal(auto, routes)
         auto = phase_router_rs.phase_router_auto(
@@ -89,15 +89,15 @@ def capacities(profile: str, n: int) -> list[float]:
 
 
 @pytest.mark.parametrize("case", golden.load("survival.json"), ids=lambda c: f"{c['experiment']}-{c['n']}-{c['k']}")
-def test_survival_of_the_published_benchmark(case: dict[str, object]) -> None:
-    n, k = int(str(case["n"])), int(str(case["k"]))
-    weights = capacities(str(case["profile"]), n)
-    caps = phase_router.make_hard_caps(weights, n, k, float(str(case["headroom"])))
+def test_survival_of_the_published_benchmark(case: dict[str, Any]) -> None:
+    n, k = case["n"], case["k"]
+    weights = capacities(case["profile"], n)
+    caps = phase_router.make_hard_caps(weights, n, k, case["headroom"])
     router = phase_router.Router.from_degrees(
         np.full(n, round(0.3 * n)),
         phase_router.degrees(weights, 0.3, n),
         k,
-        int(str(case["route_seed"])),
+        case["route_seed"],
         sampling="algorithm_r",
         permutations=phase_router.permutations(n, n, 42 + 7777),
     )

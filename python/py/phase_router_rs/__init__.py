@@ -5,5 +5,4 @@ Further functions are in the package `phase_router`.
 
 from phase_router._native import phase_router, phase_router_auto
 
-
 __all__ = ["phase_router", "phase_router_auto"]
