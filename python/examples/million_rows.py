@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import itertools
 import os
 import signal
 from dataclasses import dataclass
@@ -51,7 +52,7 @@ def pieces(kind: str, count: int, directory: Path) -> list[Piece]:
     """`count` ranges with random ends. The process of the second dies once, the third runs on the scalar kernels."""
     generator = np.random.default_rng()
     ends = [0, *sorted(generator.integers(0, ROWS + 1, count - 1).tolist()), ROWS]
-    cut = [Piece(kind, start, stop) for start, stop in zip(ends[:-1], ends[1:], strict=True)]
+    cut = [Piece(kind, start, stop) for start, stop in itertools.pairwise(ends)]
     cut[1] = Piece(kind, cut[1].start, cut[1].stop, dies=directory / f"{kind} died")
     cut[2] = Piece(kind, cut[2].start, cut[2].stop, isa="scalar")
     return cut

@@ -17,14 +17,14 @@ import million_rows
 def main() -> None:
     with (
         tempfile.TemporaryDirectory() as directory,
-        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster,  # type: ignore[no-untyped-call]
-        Client(cluster) as client,  # type: ignore[no-untyped-call]
+        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster,
+        Client(cluster) as client,
     ):
         for kind in million_rows.ROUTERS:
             cut = million_rows.pieces(kind, 8, Path(directory))
             # The nanny of a worker that died starts another one, and the scheduler sends its tasks again.
-            futures = client.map(million_rows.Piece.route, cut, pure=False)  # type: ignore[no-untyped-call]
-            parts = client.gather(futures)  # type: ignore[no-untyped-call]
+            futures = client.map(million_rows.Piece.route, cut, pure=False)
+            parts = client.gather(futures)
             million_rows.compare("Dask", cut, parts)
 
 

@@ -3,9 +3,11 @@
 //! Every message names the argument and says what it has to be. Values of the wrong kind are a `TypeError`, wrong values
 //! of the right kind a `ValueError`, as in NumPy.
 
+use std::fmt::Display;
+
 use numpy::{
-    Element, PyArray1, PyArray2, PyArrayDescrMethods, PyArrayDyn, PyArrayMethods, PyReadonlyArray1,
-    PyReadonlyArrayDyn, PyUntypedArray, PyUntypedArrayMethods,
+    AsSliceError, Element, PyArray1, PyArray2, PyArrayDescrMethods, PyArrayDyn, PyArrayMethods,
+    PyReadonlyArray1, PyReadonlyArrayDyn, PyUntypedArray, PyUntypedArrayMethods,
 };
 use phase_router::{Error, Isa, Permutation, Permutations, Sampling};
 use pyo3::exceptions::{PyMemoryError, PyOverflowError, PyTypeError, PyValueError};
@@ -139,11 +141,26 @@ fn in_use(what: &str) -> PyErr {
     PyValueError::new_err(format!("{what} is in use by a call on another thread that writes it"))
 }
 
+/// The value as a one-dimensional array in one piece: as it is where it is one, else converted.
+fn vector<'py, T: Element>(
+    what: &str,
+    value: &Bound<'py, PyAny>,
+    dtype: &str,
+) -> PyResult<PyReadonlyArray1<'py, T>> {
+    let array = match value.cast::<PyArray1<T>>() {
+        Ok(array) if array.is_c_contiguous() => array.clone(),
+        _ => {
+            let array = asarray(what, value, Some(dtype))?;
+            one_dimension(what, &array)?;
+            array.cast_into()?
+        }
+    };
+    array.try_readonly().map_err(|_| in_use(what))
+}
+
 /// Weights: any one-dimensional array-like of numbers. An array of float64 that lies in one piece is not copied.
 pub fn floats<'py>(what: &str, value: &Bound<'py, PyAny>) -> PyResult<PyReadonlyArray1<'py, f64>> {
-    let array = asarray(what, value, Some("float64"))?;
-    one_dimension(what, &array)?;
-    array.cast_into::<PyArray1<f64>>()?.try_readonly().map_err(|_| in_use(what))
+    vector(what, value, "float64")
 }
 
 /// The elements of an array from [`floats`].
@@ -156,40 +173,41 @@ fn unaligned(what: &str) -> PyErr {
 }
 
 /// Whole numbers from zero: any one-dimensional array-like of integers, copied.
-pub fn integers<T: TryFrom<u64>>(what: &str, value: &Bound<'_, PyAny>) -> PyResult<Vec<T>> {
-    let array = asarray(what, value, None)?;
-    one_dimension(what, &array)?;
-    let kind = array.dtype().kind();
-    if !matches!(kind, b'i' | b'u') {
-        if array.is_empty() {
-            return Ok(Vec::new()); // an empty list has no integers that would make it an array of them
-        }
-        let dtype = array.dtype();
-        let message = format!("{what} has dtype {dtype}, but it must hold integers");
-        return Err(PyTypeError::new_err(message));
-    }
-    let narrow = |(index, number): (usize, Option<u64>), shown: &dyn Fn() -> String| {
-        number.and_then(|number| T::try_from(number).ok()).ok_or_else(|| {
-            let bits = 8 * size_of::<T>();
-            let message = format!(
-                "{what}[{index}] is {}, but it must be between 0 and 2**{bits} - 1",
-                shown()
-            );
-            PyValueError::new_err(message)
-        })
+pub fn integers<T: TryFrom<u64> + TryFrom<i64>>(
+    what: &str,
+    value: &Bound<'_, PyAny>,
+) -> PyResult<Vec<T>> {
+    let array = match value.cast::<PyUntypedArray>() {
+        Ok(array) => array.clone(),
+        Err(_) => asarray(what, value, None)?,
     };
-    if kind == b'u' {
-        let array = asarray(what, array.as_any(), Some("uint64"))?.cast_into::<PyArray1<u64>>()?;
-        let array = array.try_readonly().map_err(|_| in_use(what))?;
-        let numbers = array.as_slice().map_err(|_| unaligned(what))?;
-        numbers.iter().enumerate().map(|(i, &n)| narrow((i, Some(n)), &|| n.to_string())).collect()
-    } else {
-        let array = asarray(what, array.as_any(), Some("int64"))?.cast_into::<PyArray1<i64>>()?;
-        let array = array.try_readonly().map_err(|_| in_use(what))?;
-        let numbers = array.as_slice().map_err(|_| unaligned(what))?;
-        let narrow = |(i, &n): (usize, &i64)| narrow((i, u64::try_from(n).ok()), &|| n.to_string());
-        numbers.iter().enumerate().map(narrow).collect()
+    one_dimension(what, &array)?;
+    match array.dtype().kind() {
+        b'u' => narrow(what, vector::<u64>(what, &array, "uint64")?.as_slice()),
+        b'i' => narrow(what, vector::<i64>(what, &array, "int64")?.as_slice()),
+        // An empty list has no integers that would make it an array of them.
+        _ if array.is_empty() => Ok(Vec::new()),
+        _ => {
+            let message = format!("{what} has dtype {}, but it must hold integers", array.dtype());
+            Err(PyTypeError::new_err(message))
+        }
     }
+}
+
+fn narrow<S: Copy + Display, T: TryFrom<S>>(
+    what: &str,
+    numbers: Result<&[S], AsSliceError>,
+) -> PyResult<Vec<T>> {
+    let numbers = numbers.map_err(|_| unaligned(what))?;
+    if let Some(index) = numbers.iter().position(|&number| T::try_from(number).is_err()) {
+        let (number, bits) = (numbers[index], 8 * size_of::<T>());
+        let message =
+            format!("{what}[{index}] is {number}, but it must be between 0 and 2**{bits} - 1");
+        return Err(PyValueError::new_err(message));
+    }
+    // Of known length, which collecting results has not: that would take three times as long.
+    let narrow = |&number| T::try_from(number).unwrap_or_else(|_| unreachable!("checked above"));
+    Ok(numbers.iter().map(narrow).collect())
 }
 
 /// An array that is used where it lies: it must have the dtype already and lie in one piece.
@@ -216,6 +234,18 @@ pub fn in_place<'py, T: Element>(
         return Err(PyValueError::new_err(message));
     }
     Ok(array.clone())
+}
+
+/// int32 ids to read, of any shape: where they lie, or converted.
+pub fn ids<'py>(what: &str, value: &Bound<'py, PyAny>) -> PyResult<PyReadonlyArrayDyn<'py, i32>> {
+    let array = match value.cast::<PyArrayDyn<i32>>() {
+        Ok(array) if array.is_c_contiguous() => array.clone(),
+        _ => {
+            let arrays = value.py().import("phase_router._arrays")?;
+            arrays.call_method1("ids", (what, value))?.cast_into()?
+        }
+    };
+    array.try_readonly().map_err(|_| in_use(what))
 }
 
 /// The words of a bit matrix, where they lie.

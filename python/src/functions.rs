@@ -1,9 +1,6 @@
 //! Plain functions: degrees and permutations, loads and hard capacities, hash routers.
 
-use numpy::{
-    PyArray1, PyArray2, PyArrayDyn, PyArrayMethods, PyReadonlyArrayDyn, PyReadwriteArrayDyn,
-    PyUntypedArrayMethods,
-};
+use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadwriteArrayDyn, PyUntypedArrayMethods};
 use phase_router::{
     Kernels, Permutations, Quotas, Routes, Utilisation, baseline, bits, capacity,
     degrees_from_weights,
@@ -13,8 +10,8 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use crate::convert::{
-    counts, float_slice, floats, in_place, integers, permutation_arrays, refused, rows_of, seed,
-    size, slice, unlocked, unwritable,
+    counts, float_slice, floats, ids, in_place, integers, permutation_arrays, refused, rows_of,
+    seed, size, slice, unlocked, unwritable,
 };
 use crate::routers::make_quotas;
 
@@ -137,13 +134,6 @@ pub fn block_quotas<'py>(
     let whole = Quotas::from_counts(integers("quotas", quotas)?, demand, k).map_err(refused)?;
     let part = whole.block(blocks, block).map_err(refused)?;
     Ok(counts(py, part.as_slice().to_vec()))
-}
-
-/// int32 ids to read, of any shape: as they are, or converted.
-fn ids<'py>(what: &str, value: &Bound<'py, PyAny>) -> PyResult<PyReadonlyArrayDyn<'py, i32>> {
-    let ids = value.py().import("phase_router._arrays")?.call_method1("ids", (what, value))?;
-    let array: Bound<'py, PyArrayDyn<i32>> = ids.cast_into()?;
-    array.try_readonly().map_err(|error| PyValueError::new_err(error.to_string()))
 }
 
 /// The load of each of `n` targets: the number of slots that hold it. int64.

@@ -10,7 +10,9 @@ use pyo3::prelude::*;
 use pyo3::pyclass::boolean_struct::True;
 use pyo3::types::{PyList, PyTuple};
 
-use crate::convert::{in_place, integers, refused, size, slice, unlocked, unwritable};
+use crate::convert::{
+    ids as ids_of, in_place, integers, refused, size, slice, unlocked, unwritable,
+};
 
 /// A read-only array over a slice of `owner`, which it keeps alive. As int32: plans have fewer than 2^31 slots.
 fn view<'py, T: PyClass<Frozen = True> + Sync>(
@@ -63,8 +65,7 @@ impl Plan {
     #[new]
     fn new(py: Python<'_>, ids: &Bound<'_, PyAny>, targets: &Bound<'_, PyAny>) -> PyResult<Self> {
         let targets = size("targets", targets)?;
-        let ids = py.import("phase_router._arrays")?.call_method1("ids", ("ids", ids))?;
-        let ids = in_place::<i32>("ids", &ids, "int32")?;
+        let ids = ids_of("ids", ids)?;
         let k = match ids.shape() {
             [_] => 1,
             [_, k] => *k,
@@ -74,7 +75,6 @@ impl Plan {
                 return Err(PyValueError::new_err(message));
             }
         };
-        let ids = ids.try_readonly().map_err(|error| PyValueError::new_err(error.to_string()))?;
         let ids = slice("ids", &ids)?;
         let mut inner = DispatchPlan::new();
         unlocked(py, || inner.build(ids, k, targets))?;
