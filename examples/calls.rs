@@ -45,6 +45,11 @@ fn main() -> Result<()> {
         })?;
     }
 
+    time("make a router of 2^20 to 256", budget, || router(LARGE, 256, Sampling::Floyd))?;
+    time("make an exact one", budget, || {
+        let quotas = Quotas::from_shares(&capacities(256), LARGE as u64, 2)?;
+        ExactRouter::builder(&quotas).seed(42).build()
+    })?;
     let large = router(LARGE, 256, Sampling::Floyd)?;
     let mut workspace = Workspace::new();
     time("2^20 rows to 256", budget, || {

@@ -62,6 +62,8 @@ def measure(seconds: float) -> None:
         timed(f"drop-in, n {n}", lambda a=arguments: phase_router_rs.phase_router(*a))  # type: ignore[misc]
 
     large, exact = router(LARGE, 256), phase_router.ExactRouter(LARGE, capacities(256), 2, 42)  # type: ignore[arg-type]
+    timed("make a router of 2^20 to 256", lambda: router(LARGE, 256))
+    timed("make an exact one", lambda: phase_router.ExactRouter(LARGE, capacities(256), 2, 42))  # type: ignore[arg-type]
     timed("2^20 rows to 256", large.route)
     timed("2^20 rows to 256, exact", exact.route)
     ids = large.route()

@@ -8,12 +8,14 @@ import inspect
 import multiprocessing
 import os
 import pickle
+import re
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -418,6 +420,14 @@ def test_memory_that_cannot_be_had() -> None:
 
 
 # --- documentation ------------------------------------------------------------------------
+
+
+def test_the_readme() -> None:
+    readme = (Path(__file__).resolve().parents[1] / "README.md").read_text()
+    blocks = re.findall(r"```python\n(.*?)```", readme, flags=re.DOTALL)
+    assert blocks
+    for block in blocks:
+        exec(block, {})
 
 
 def documented() -> Iterator[tuple[str, Any]]:
