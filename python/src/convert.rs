@@ -92,14 +92,6 @@ pub fn isa(name: Option<&str>) -> PyResult<Option<Isa>> {
 
 // --- arrays in -----------------------------------------------------------------
 
-fn numpy<'py>(
-    py: Python<'py>,
-    cell: &'static PyOnceLock<Py<PyAny>>,
-    name: &str,
-) -> PyResult<&'py Bound<'py, PyAny>> {
-    cell.import(py, "numpy", name)
-}
-
 /// `numpy.asarray(value, dtype)`, its failures under the name of the argument.
 fn asarray<'py>(
     what: &str,
@@ -110,13 +102,15 @@ fn asarray<'py>(
     let py = value.py();
     let options = PyDict::new(py);
     options.set_item("order", "C")?;
-    let array = numpy(py, &ASARRAY, "asarray")?.call((value, dtype), Some(&options));
+    let array = ASARRAY.import(py, "numpy", "asarray")?.call((value, dtype), Some(&options));
     let array = array.map_err(|error| {
         let message = format!("{what} is no array of numbers: {}", error.value(py));
         let named = if error.is_instance_of::<PyValueError>(py) {
             PyValueError::new_err(message)
-        } else {
+        } else if error.is_instance_of::<PyTypeError>(py) {
             PyTypeError::new_err(message)
+        } else {
+            return error;
         };
         named.set_cause(py, Some(error));
         named
@@ -205,7 +199,7 @@ fn narrow<S: Copy + Display, T: TryFrom<S>>(
             format!("{what}[{index}] is {number}, but it must be between 0 and 2**{bits} - 1");
         return Err(PyValueError::new_err(message));
     }
-    // Of known length, which collecting results has not: that would take three times as long.
+    // Of known length, which an iterator of results has not.
     let narrow = |&number| T::try_from(number).unwrap_or_else(|_| unreachable!("checked above"));
     Ok(numbers.iter().map(narrow).collect())
 }
@@ -276,11 +270,14 @@ pub fn permutations(pair: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Permutat
     Ok(Some(Permutations { sigma: read("sigma", &sigma)?, tau: read("tau", &tau)? }))
 }
 
-/// A pair of permutations for Python.
+/// Two of a kind, as a tuple.
+pub type Pair<T> = (T, T);
+
+/// Permutations for Python, (sigma, tau).
 pub fn permutation_arrays<'py>(
     py: Python<'py>,
     pair: &Permutations,
-) -> (Bound<'py, PyArray1<u32>>, Bound<'py, PyArray1<u32>>) {
+) -> Pair<Bound<'py, PyArray1<u32>>> {
     let array = |p: &Permutation| PyArray1::from_slice(py, p.as_slice());
     (array(&pair.sigma), array(&pair.tau))
 }
@@ -309,7 +306,7 @@ pub fn fill<'py>(
 /// New memory from NumPy, which the system hands out zeroed without a pass over it.
 fn zeros(py: Python<'_>, rows: usize, k: usize) -> PyResult<Bound<'_, PyArray2<i32>>> {
     static ZEROS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let array = numpy(py, &ZEROS, "zeros")?.call1(((rows, k), "int32"))?;
+    let array = ZEROS.import(py, "numpy", "zeros")?.call1(((rows, k), "int32"))?;
     Ok(array.cast_into()?)
 }
 

@@ -10,8 +10,8 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use crate::convert::{
-    counts, float_slice, floats, ids, in_place, integers, permutation_arrays, refused, rows_of,
-    seed, size, slice, unlocked, unwritable,
+    Pair, counts, float_slice, floats, ids, in_place, integers, permutation_arrays, refused,
+    rows_of, seed, size, slice, unlocked, unwritable,
 };
 use crate::routers::make_quotas;
 
@@ -59,7 +59,7 @@ pub fn permutations<'py>(
     targets: &Bound<'py, PyAny>,
     seed: &Bound<'py, PyAny>,
     keyed: bool,
-) -> PyResult<(Bound<'py, PyArray1<u32>>, Bound<'py, PyArray1<u32>>)> {
+) -> PyResult<Pair<Bound<'py, PyArray1<u32>>>> {
     let (sources, targets) = (size("sources", sources)?, size("targets", targets)?);
     let seed = self::seed(seed)?;
     let pair = unlocked(py, || {
