@@ -155,7 +155,7 @@ def test_a_large_problem_on_threads(sampling: Any) -> None:
     for isa in available_isas():
         other = Router(n, np.arange(1, e + 1), k, 5, density=0.02, sampling=sampling, isa=isa)
         assert np.array_equal(other.route(), routes)
-    sigma, tau = permutations(n, e, 5)
+    sigma, tau = (p.astype(np.int64) for p in permutations(n, e, 5))
     rows = np.concatenate([np.arange(20), np.arange(n - 20, n)])
     sources, targets = router.source_degrees, router.target_degrees
     a = np.concatenate([[0], np.cumsum(sources, dtype=np.int64)])[:-1] % e
