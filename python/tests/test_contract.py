@@ -10,9 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import oracle
+import phase_router_rs
 from phase_router import (
     ExactRouter,
     Plan,
+    Replicas,
     Router,
     StreamRouter,
     available_isas,
@@ -44,6 +46,23 @@ def test_routes(problem: Any, k: int, seed: int, sampling: Any, isa: Any) -> Non
     router = Router.from_degrees(sources, targets, k, seed, sampling=sampling, permutations=(sigma, tau), isa=isa)
     expected = oracle.route(sources, targets, sigma, tau, k, seed, sampling)
     assert np.array_equal(router.route(), expected)
+
+
+@given(st.integers(0, 70), st.integers(0, 5), seeds, st.integers(0, 2**32), st.integers(0, 2))
+def test_the_drop_in(n: int, k: int, seed: int, bits_seed: int, spare: int) -> None:
+    # Random words, so padding bits are set too, and rows may be longer than they need.
+    generator, nb_words = np.random.default_rng(bits_seed), (n + 63) // 64 + spare
+    bits = generator.integers(0, 2**64, (2, n, nb_words), dtype=np.uint64) & generator.integers(
+        0, 2**64, (2, n, nb_words), dtype=np.uint64
+    )
+    as_bytes = bits.astype("<u8").view(np.uint8).reshape(2, n, 8 * nb_words)
+    degrees = np.unpackbits(as_bytes, axis=2, count=n, bitorder="little").sum(axis=2, dtype=np.int64)
+    sigma, tau = generator.permutation(n), generator.permutation(n)
+    routes = phase_router_rs.phase_router(bits[0], bits[1], n, nb_words, k, sigma, tau, seed)
+    assert np.array_equal(routes, oracle.route(degrees[0], degrees[1], sigma, tau, k, seed, "algorithm_r"))
+    pair = permutations(n, n, seed)
+    auto = phase_router_rs.phase_router_auto(bits[0], bits[1].ravel(), n, k, seed, nb_words=nb_words)
+    assert np.array_equal(auto, oracle.route(degrees[0], degrees[1], *pair, k, seed, "algorithm_r"))
 
 
 @given(problems(), st.integers(0, 6), seeds, st.sampled_from(SAMPLINGS), st.data())
@@ -121,6 +140,19 @@ def test_plans(flat: list[int], k: int, dtype: Any) -> None:
         slots = slots[slots != blocks.sentinel]
         assert (array.ravel()[slots] == target).all()
     assert blocks.padding == np.count_nonzero(blocks.slots == blocks.sentinel)
+
+
+@given(st.lists(st.integers(0, 20), min_size=1, max_size=6).filter(any), st.integers(1, 300))
+def test_replicas(weights: list[int], slots: int) -> None:
+    taken = Replicas([[1], weights]).split_by_rank(np.ones(slots, dtype=np.int32))
+    ranks = np.arange(1, slots + 1)
+    for replica, weight in enumerate(weights):
+        count = np.cumsum(taken == 1 + replica)
+        assert (np.abs(count - ranks * weight / sum(weights)) < 1).all()
+    counters = np.arange(slots) * 8
+    by_counter = Replicas([[1], weights]).split_by_counter(np.ones((slots, 2), dtype=np.int32), counters)
+    assert (by_counter[:, 0] == by_counter[:, 1]).all()
+    assert all(weights[replica - 1] > 0 for replica in by_counter.ravel().tolist())
 
 
 def dropped(flat: list[int], caps: list[int], order: list[int]) -> list[int]:
