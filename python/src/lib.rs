@@ -1,0 +1,30 @@
+//! `phase_router._native`: the Python face of the library.
+//!
+//! Each class and function checks and converts its arguments under the interpreter's lock, and does its work without it.
+
+mod convert;
+mod dropin;
+mod fork;
+mod functions;
+mod plan;
+mod routers;
+
+use pyo3::prelude::*;
+
+#[pymodule]
+mod _native {
+    #[pymodule_export]
+    use crate::dropin::{phase_router, phase_router_auto};
+    #[pymodule_export]
+    use crate::fork::after_fork;
+    #[pymodule_export]
+    use crate::functions::{
+        available_isas, block_quotas, build_bits, compute_loads, degrees, drop_by_position,
+        drop_by_score, permutations, quotas, reroute, uniform_hash, utilisation,
+        weighted_rendezvous,
+    };
+    #[pymodule_export]
+    use crate::plan::{Blocks, Plan, Replicas};
+    #[pymodule_export]
+    use crate::routers::{ExactRouter, Router, StreamRouter, restore_exact_router, restore_router};
+}

@@ -1,0 +1,199 @@
+"""The routers against the plain reading of the contract in oracle.py."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import oracle
+import phase_router_rs
+from phase_router import (
+    ExactRouter,
+    Plan,
+    Replicas,
+    Router,
+    StreamRouter,
+    available_isas,
+    compute_loads,
+    enforce_capacity,
+    permutations,
+    quotas,
+)
+
+SAMPLINGS = ("floyd", "algorithm_r")
+seeds = st.integers(0, 2**64 - 1)
+sizes = st.integers(0, 80)
+settings.register_profile("python", deadline=None, max_examples=150)
+settings.load_profile("python")
+
+
+@st.composite
+def problems(draw: st.DrawFn) -> tuple[list[int], list[int], list[int], list[int]]:
+    n, e = draw(sizes), draw(sizes)
+    sources = draw(st.lists(st.integers(0, e), min_size=n, max_size=n))
+    targets = draw(st.lists(st.integers(0, n), min_size=e, max_size=e))
+    sigma, tau = draw(st.permutations(range(e))), draw(st.permutations(range(n)))
+    return sources, targets, list(sigma), list(tau)
+
+
+@given(problems(), st.integers(0, 12), seeds, st.sampled_from(SAMPLINGS), st.sampled_from(available_isas()))
+def test_routes(problem: Any, k: int, seed: int, sampling: Any, isa: Any) -> None:
+    sources, targets, sigma, tau = problem
+    router = Router.from_degrees(sources, targets, k, seed, sampling=sampling, permutations=(sigma, tau), isa=isa)
+    expected = oracle.route(sources, targets, sigma, tau, k, seed, sampling)
+    assert np.array_equal(router.route(), expected)
+
+
+@given(st.integers(0, 70), st.integers(0, 5), seeds, st.integers(0, 2**32), st.integers(0, 2))
+def test_the_drop_in(n: int, k: int, seed: int, bits_seed: int, spare: int) -> None:
+    # Random words, so padding bits are set too, and rows may be longer than they need.
+    generator, nb_words = np.random.default_rng(bits_seed), (n + 63) // 64 + spare
+    bits = generator.integers(0, 2**64, (2, n, nb_words), dtype=np.uint64) & generator.integers(
+        0, 2**64, (2, n, nb_words), dtype=np.uint64
+    )
+    as_bytes = bits.astype("<u8").view(np.uint8).reshape(2, n, 8 * nb_words)
+    degrees = np.unpackbits(as_bytes, axis=2, count=n, bitorder="little").sum(axis=2, dtype=np.int64)
+    sigma, tau = generator.permutation(n), generator.permutation(n)
+    routes = phase_router_rs.phase_router(bits[0], bits[1], n, nb_words, k, sigma, tau, seed)
+    assert np.array_equal(routes, oracle.route(degrees[0], degrees[1], sigma, tau, k, seed, "algorithm_r"))
+    pair = permutations(n, n, seed)
+    auto = phase_router_rs.phase_router_auto(bits[0], bits[1].ravel(), n, k, seed, nb_words=nb_words)
+    assert np.array_equal(auto, oracle.route(degrees[0], degrees[1], *pair, k, seed, "algorithm_r"))
+
+
+@given(problems(), st.integers(0, 6), seeds, st.sampled_from(SAMPLINGS), st.data())
+def test_any_range_of_rows(problem: Any, k: int, seed: int, sampling: Any, data: st.DataObject) -> None:
+    sources, targets, sigma, tau = problem
+    router = Router.from_degrees(sources, targets, k, seed, sampling=sampling, permutations=(sigma, tau))
+    stop = data.draw(st.integers(0, len(sources)))
+    start = data.draw(st.integers(0, stop))
+    expected = oracle.route(sources, targets, sigma, tau, k, seed, sampling)[start:stop]
+    assert np.array_equal(router.route_rows(start, stop), expected)
+
+
+@given(st.integers(1, 70), st.integers(1, 20), st.integers(1, 4), seeds, st.data())
+def test_exact_routes_are_a_special_case(n: int, e: int, k: int, seed: int, data: st.DataObject) -> None:
+    shares = data.draw(st.lists(st.integers(0, 9), min_size=e, max_size=e).filter(any))
+    sigma, tau = permutations(n, e, seed, keyed=True)
+    router = ExactRouter(n, shares, k, seed)
+    expected = oracle.route(np.full(n, e), router.quotas, sigma, tau, k, seed, "floyd")
+    assert np.array_equal(router.route(), expected)
+    assert np.array_equal(compute_loads(router.route(), e), router.quotas)
+    assert np.array_equal(router.quotas, quotas(shares, n, k))
+    by_table = ExactRouter(n, shares, k, seed, permutations=(sigma, tau))
+    assert np.array_equal(by_table.route(), expected)
+    row = data.draw(st.integers(0, n - 1))
+    assert router.route_one(row) == [target for target in expected[row].tolist() if target >= 0]
+
+
+@given(st.integers(1, 60), st.integers(1, 12), st.integers(1, 4), seeds, st.data())
+def test_blocks_are_balanced(n: int, e: int, k: int, seed: int, data: st.DataObject) -> None:
+    blocks = data.draw(st.integers(1, n))
+    router = ExactRouter(n, np.arange(1, e + 1), k, seed, blocks=blocks)
+    assert np.array_equal(compute_loads(router.route(), e), router.quotas)
+
+
+@given(st.lists(st.integers(0, 50), min_size=1, max_size=60), st.integers(1, 8), st.integers(1, 4), seeds)
+def test_weighted_sources(weights: list[int], e: int, k: int, seed: int) -> None:
+    router = ExactRouter(weights, np.ones(e), k, seed)
+    routes = router.route()
+    for target, quota in enumerate(router.quotas.tolist()):
+        load = int(np.asarray(weights)[(routes == target).any(axis=1)].sum())
+        assert abs(load - quota) <= max(weights)
+
+
+@given(st.lists(st.integers(0, 9), min_size=1, max_size=12).filter(any), st.integers(1, 4), seeds, st.data())
+def test_streams(shares: list[int], k: int, seed: int, data: st.DataObject) -> None:
+    router = StreamRouter(shares, k, seed)
+    start = data.draw(st.integers(0, 2**62))
+    routes = router.route_rows(start, start + 40)
+    assert [router.route_one(start + i) for i in range(40)] == [[c for c in row if c >= 0] for row in routes.tolist()]
+    assert all(len(set(row)) == len(row) for row in map(router.route_one, range(start, start + 40)))
+
+
+ids = st.lists(st.integers(-1, 9), max_size=60)
+
+
+@given(ids, st.integers(1, 5), st.sampled_from([np.int32, np.int64, np.int16]))
+def test_plans(flat: list[int], k: int, dtype: Any) -> None:
+    array = np.array(flat[: len(flat) // k * k], dtype=dtype).reshape(-1, k)
+    plan = Plan(array, 10)
+    order = np.argsort(array.ravel(), kind="stable")
+    empty = np.count_nonzero(array < 0)
+    assert np.array_equal(plan.slots, order[empty:])
+    assert np.array_equal(plan.empty_slots, order[:empty])
+    assert np.array_equal(plan.counts, compute_loads(array, 10))
+    assert np.array_equal(plan.offsets, np.concatenate([[0], np.cumsum(plan.counts)]))
+    assert np.array_equal(plan.sources, plan.slots // k)
+    assert np.array_equal(plan.places[plan.slots], np.arange(plan.filled))
+    for target in range(10):
+        assert np.array_equal(plan.slots_of(target), np.flatnonzero(array.ravel() == target))
+        assert np.array_equal(plan.sources_of(target), np.flatnonzero(array.ravel() == target) // k)
+    blocks = plan.blocks(4)
+    assert len(blocks.slots) == 4 * len(blocks)
+    for block, target in enumerate(blocks.targets):
+        slots = blocks.slots[4 * block : 4 * block + 4]
+        slots = slots[slots != blocks.sentinel]
+        assert (array.ravel()[slots] == target).all()
+    assert blocks.padding == np.count_nonzero(blocks.slots == blocks.sentinel)
+
+
+@given(st.lists(st.integers(0, 20), min_size=1, max_size=6).filter(any), st.integers(1, 300))
+def test_replicas(weights: list[int], slots: int) -> None:
+    taken = Replicas([[1], weights]).split_by_rank(np.ones(slots, dtype=np.int32))
+    ranks = np.arange(1, slots + 1)
+    for replica, weight in enumerate(weights):
+        count = np.cumsum(taken == 1 + replica)
+        assert (np.abs(count - ranks * weight / sum(weights)) < 1).all()
+    counters = np.arange(slots) * 8
+    by_counter = Replicas([[1], weights]).split_by_counter(np.ones((slots, 2), dtype=np.int32), counters)
+    assert (by_counter[:, 0] == by_counter[:, 1]).all()
+    assert all(weights[replica - 1] > 0 for replica in by_counter.ravel().tolist())
+
+
+def dropped(flat: list[int], caps: list[int], order: list[int]) -> list[int]:
+    room, left = list(caps), list(flat)
+    for slot in order:
+        target = flat[slot]
+        if target >= 0:
+            room[target] -= 1
+            if room[target] < 0:
+                left[slot] = -1
+    return left
+
+
+@given(ids, st.lists(st.integers(0, 8), min_size=10, max_size=10), st.data())
+def test_hard_capacities(flat: list[int], caps: list[int], data: st.DataObject) -> None:
+    assert enforce_capacity(flat, caps).tolist() == dropped(flat, caps, list(range(len(flat))))
+    scores = data.draw(st.lists(st.integers(-3, 3), min_size=len(flat), max_size=len(flat)))
+    best_first = sorted(range(len(flat)), key=lambda slot: -scores[slot])
+    assert enforce_capacity(flat, caps, policy="score", scores=scores).tolist() == dropped(flat, caps, best_first)
+    rerouted = enforce_capacity(flat, caps, policy="reroute")
+    kept = dropped(flat, caps, list(range(len(flat))))
+    assert all(new == old for new, old in zip(rerouted.tolist(), kept, strict=True) if old >= 0)
+    assert (compute_loads(rerouted, 10) <= caps).all()
+
+
+@pytest.mark.parametrize("sampling", SAMPLINGS)
+def test_a_large_problem_on_threads(sampling: Any) -> None:
+    # Large enough that every kernel works on several threads and in whole vectors.
+    n, e, k = 30_000, 500, 3
+    router = Router(n, np.arange(1, e + 1), k, 5, density=0.02, sampling=sampling)
+    routes = router.route()
+    for isa in available_isas():
+        other = Router(n, np.arange(1, e + 1), k, 5, density=0.02, sampling=sampling, isa=isa)
+        assert np.array_equal(other.route(), routes)
+    sigma, tau = (p.astype(np.int64) for p in permutations(n, e, 5))
+    rows = np.concatenate([np.arange(20), np.arange(n - 20, n)])
+    sources, targets = router.source_degrees, router.target_degrees
+    a = np.concatenate([[0], np.cumsum(sources, dtype=np.int64)])[:-1] % e
+    b = np.concatenate([[0], np.cumsum(targets, dtype=np.int64)])[:-1] % n
+    for i in rows:
+        met = set(routes[i][routes[i] >= 0].tolist())
+        found = ((sigma - a[i]) % e < sources[i]) & ((tau[i] - b) % n < targets)
+        assert len(met) == min(k, np.count_nonzero(found))
+        assert met <= set(np.flatnonzero(found).tolist())
