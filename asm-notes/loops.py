@@ -31,6 +31,9 @@ KERNELS = r"KERNELS::|call_once"
 VISIT = 5
 # A larger ring: the blocks and groups of a position, too.
 VISIT_LARGE = 18
+# Selects check the target of each slot: one in a loop, or two without.
+SELECT = VISIT + 3
+SELECT_LARGE = VISIT_LARGE + 4
 REFILL = r"range_check|call_once|ops8function"
 EXACT = r"exact"
 
@@ -43,23 +46,25 @@ def x86(tier, popcounts, popcount, check_u16, check_u32, double_round, sparse, f
         Spec("count_junctions", tier, rf"::{tier}::KERNELS", junction, ["popcnt", f"{add}d"], 0, 0, 0),
         Spec("count", tier, rf"::{tier}::KERNELS", [*junction, "popcnt"], ["pdep", f"{add}d"], 0, VISIT, 0, REFILL),
         Spec("count_large", tier, rf"::{tier}::KERNELS", [*junction, "popcnt", f"{add}d"], ["pdep"], 0, VISIT_LARGE, 0, REFILL),
-        Spec("select", tier, rf"::{tier}::KERNELS", [*junction, "pdep", "tzcnt"], [f"{add}d"], 0, VISIT, 0, REFILL),
-        Spec("select_large", tier, rf"::{tier}::KERNELS", [*junction, "pdep", f"{add}d"], [], 0, VISIT_LARGE, 0, REFILL),
+        Spec("select", tier, rf"::{tier}::KERNELS", [*junction, "pdep", "tzcnt"], [f"{add}d"], 0, SELECT, 0, REFILL),
+        Spec("select_large", tier, rf"::{tier}::KERNELS", [*junction, "pdep", f"{add}d"], [], 0, SELECT_LARGE, spills[4], REFILL),
         Spec("double_round", tier, rf"::{tier}::(algorithm_r|floyd)", double_round, ["vpmul", "vpcmp"], 0, 0, spills[0]),
         Spec("algorithm_r_dense", tier, rf"::{tier}::algorithm_r", [*double_round, "vpmuludq"], ["vpmulld"], 0, 0, spills[1]),
         Spec("algorithm_r", tier, rf"::{tier}::algorithm_r", [*double_round, *sparse], [], 0, 16 if tier == "avx512" else 1, spills[2], EXACT),
-        Spec("floyd", tier, rf"::{tier}::floyd", [*double_round, "vpmuludq"], [], 0, 0, spills[3]),
+        Spec("floyd", tier, rf"::{tier}::floyd", [*double_round, floyd], [], 0, 0, spills[3]),
     ]
 
 
 SPECS = {
     "x86_64": [
-        *x86("avx512", "avx512::row_popcounts", ["vpopcntq"], [r"vpcmp\w*uw"], [r"vpcmp\w*ud"], ["vprold"], ["vpcompressd", "vplzcntd"], [],
-             "vpadd", [r"vpcmp\w*w\b", "vp(add|sub)w"], (0, 0, 2, 0)),
+        *x86("avx512", "avx512::row_popcounts", ["vpopcntq"], [r"vpcmp\w*uw"], [r"vpcmp\w*ud"], ["vprold"], ["vpcompressd", "vplzcntd"], "vpmulld",
+             "vpadd", [r"vpcmp\w*w\b", "vp(add|sub)w"], (0, 0, 2, 4, 0)),
+        Spec("recount", "avx512", r"::avx512::floyd_sweep", ["vpbroadcastd", r"vpcmp\w*ud", r"vp(add|sub)d"], ["vprold", "pdep"], 0, 0, 0),
+        Spec("floyd_sweep", "avx512", r"::avx512::floyd_sweep", [r"vpcmp\w*w\b", "pdep"], ["vpaddd"], 0, SELECT, 0, REFILL),
         Spec("row_popcounts", "avx512-base", "v4::V4::vectorize", ["vpshufb", "vpsadbw"], [], 0, 0, 0),
         *x86("avx2", "v3::V3::vectorize", ["vpshufb", "vpsadbw"], ["vpcmpeqw", "vpmovmskb"], ["vpcmpeqd", "vmovmskps"],
-             ["vpshufb", "vpslld", "vpsrld"], ["vpmulld", "vpsllvd"], [], "vpadd",
-             [r"vpcmp\w*w\b", "vp(add|sub)w"], (12, 14, 18, 18)),
+             ["vpshufb", "vpslld", "vpsrld"], ["vpmulld", "vpsllvd"], "vpmuludq", "vpadd",
+             [r"vpcmp\w*w\b", "vp(add|sub)w"], (12, 14, 18, 18, 1)),
     ],
     "aarch64": [
         Spec("row_popcounts", "neon", KERNELS, [r"^cnt", r"^(uadalp|uaddlp|udot)"], ["cmhs"], 0, 0, 0),
@@ -68,7 +73,7 @@ SPECS = {
         Spec("count_junctions", "neon", r"neon::KERNELS", [r"^cmhi.*8h"], [r"\.4s", "^cnt"], 0, 0, 0),
         Spec("count", "neon", r"neon::KERNELS", [r"^cmhi.*8h", "^cnt"], [r"\.4s", "^cmhs"], 0, VISIT, 0, REFILL),
         Spec("count_large", "neon", r"neon::KERNELS", [r"^cmhi.*4s", "^cnt"], ["^cmhs"], 0, VISIT_LARGE, 0, REFILL),
-        Spec("select", "neon", r"neon::KERNELS", [r"^cmhi.*8h", "^cnt", "^cmhs"], [r"^cmhi.*\.4s"], 0, VISIT, 0, REFILL),
+        Spec("select", "neon", r"neon::KERNELS", [r"^cmhi.*8h", "^cnt", "^cmhs"], [r"^cmhi.*\.4s"], 0, SELECT, 0, REFILL),
         Spec("select_large", "neon", r"neon::KERNELS", [r"^cmhi.*4s", "^cnt", "^cmhs"], [], 0, VISIT_LARGE, 0, REFILL),
         Spec("double_round", "neon", r"neon::(algorithm_r|floyd)", ["^tbl", "^rev32"], ["^u?mul", "^cmh"], 0, 0, 0),
         Spec("algorithm_r_dense", "neon", r"neon::algorithm_r", ["^tbl", "^umull2"], [], 0, 0, 2),

@@ -1,39 +1,38 @@
-# avx512::algorithm_r: 474 instructions
+# avx512::algorithm_r: 462 instructions
 .L0:
-    movl             $0x0, %r10d
+    movl             $0x0, %r11d
     movl             $0x0, %r8d
-    movl             0x80(%rsp), %ebx
-    testw            %bx, %bx
-    leaq             0x1680(%rsp), %r9
+    testw            %r14w, %r14w
+    leaq             0x15c0(%rsp), %r9
     je               out
 .L1:
-    cmpq             $0x4, %r10
+    cmpq             $0x4, %r11
     je               .L17
-    movq             0x30(%rsp), %rcx
+    movq             0x38(%rsp), %rcx
     vpbroadcastd     %ecx, %zmm0
     movq             %rcx, %rax
     shrq             $0x20, %rax
     vpbroadcastd     %eax, %zmm1
     incq             %rcx
-    movq             %rcx, 0x30(%rsp)
+    movq             %rcx, 0x38(%rsp)
     vpxor            %xmm5, %xmm5, %xmm5
     movl             $0x4, %eax
     vmovdqa64        %zmm26, %zmm9
     vmovdqa64        %zmm22, %zmm16
-    vmovdqa64        0x180(%rsp), %zmm15
+    vmovdqa64        0x240(%rsp), %zmm15
     vmovdqa64        %zmm0, %zmm11
     vmovdqa64        %zmm25, %zmm10
     vmovdqa64        %zmm27, %zmm6
-    vmovdqa64        0x140(%rsp), %zmm17
+    vmovdqa64        0x100(%rsp), %zmm17
     vmovdqa64        %zmm1, %zmm13
     vmovdqa64        %zmm24, %zmm12
     vmovdqa64        %zmm28, %zmm7
-    vmovdqa64        0x1c0(%rsp), %zmm3
+    vmovdqa64        0x300(%rsp), %zmm3
     vmovdqa64        %zmm23, %zmm14
-    vmovdqa64        0x100(%rsp), %zmm8
-    vmovdqa64        0x440(%rsp), %zmm4
+    vmovdqa64        0x280(%rsp), %zmm8
+    vmovdqa64        0x340(%rsp), %zmm4
     vpxor            %xmm2, %xmm2, %xmm2
-    nopl             (%rax)
+    nopw             %cs:(%rax,%rax)
 .L3:
     vpaddd           %zmm9, %zmm16, %zmm9
     vpxord           %zmm9, %zmm11, %zmm11
@@ -140,32 +139,32 @@
     vpaddd           %zmm22, %zmm16, %zmm14
     vpaddd           %zmm27, %zmm6, %zmm6
     vpaddd           %zmm28, %zmm7, %zmm7
-    vpaddd           0x100(%rsp), %zmm8, %zmm8
-    vpaddd           0x180(%rsp), %zmm15, %zmm15
-    vpaddd           0x140(%rsp), %zmm17, %zmm16
-    vpaddd           0x1c0(%rsp), %zmm3, %zmm3
-    vpaddd           0x440(%rsp), %zmm4, %zmm4
+    vpaddd           0x280(%rsp), %zmm8, %zmm8
+    vpaddd           0x240(%rsp), %zmm15, %zmm15
+    vpaddd           0x100(%rsp), %zmm17, %zmm16
+    vpaddd           0x300(%rsp), %zmm3, %zmm3
+    vpaddd           0x340(%rsp), %zmm4, %zmm4
     vpaddd           %zmm0, %zmm11, %zmm0
     vpaddd           %zmm1, %zmm13, %zmm1
-    movq             %r10, %rax
+    movq             %r11, %rax
     shlq             $0xa, %rax
-    vmovdqa64        %zmm18, 0x680(%rsp,%rax)
-    vmovdqa64        %zmm9, 0x6c0(%rsp,%rax)
-    vmovdqa64        %zmm10, 0x700(%rsp,%rax)
-    vmovdqa64        %zmm12, 0x740(%rsp,%rax)
-    vmovdqa64        %zmm14, 0x780(%rsp,%rax)
-    vmovdqa64        %zmm6, 0x7c0(%rsp,%rax)
-    vmovdqa64        %zmm7, 0x800(%rsp,%rax)
-    vmovdqa64        %zmm8, 0x840(%rsp,%rax)
-    vmovdqa64        %zmm15, 0x880(%rsp,%rax)
-    vmovdqa64        %zmm16, 0x8c0(%rsp,%rax)
-    vmovdqa64        %zmm3, 0x900(%rsp,%rax)
-    vmovdqa64        %zmm4, 0x940(%rsp,%rax)
-    vmovdqa64        %zmm0, 0x980(%rsp,%rax)
-    vmovdqa64        %zmm1, 0x9c0(%rsp,%rax)
-    vmovdqa64        %zmm5, 0xa00(%rsp,%rax)
-    vmovdqa64        %zmm2, 0xa40(%rsp,%rax)
-    movq             %r10, %rcx
+    vmovdqa64        %zmm18, 0x5c0(%rsp,%rax)
+    vmovdqa64        %zmm9, 0x600(%rsp,%rax)
+    vmovdqa64        %zmm10, 0x640(%rsp,%rax)
+    vmovdqa64        %zmm12, 0x680(%rsp,%rax)
+    vmovdqa64        %zmm14, 0x6c0(%rsp,%rax)
+    vmovdqa64        %zmm6, 0x700(%rsp,%rax)
+    vmovdqa64        %zmm7, 0x740(%rsp,%rax)
+    vmovdqa64        %zmm8, 0x780(%rsp,%rax)
+    vmovdqa64        %zmm15, 0x7c0(%rsp,%rax)
+    vmovdqa64        %zmm16, 0x800(%rsp,%rax)
+    vmovdqa64        %zmm3, 0x840(%rsp,%rax)
+    vmovdqa64        %zmm4, 0x880(%rsp,%rax)
+    vmovdqa64        %zmm0, 0x8c0(%rsp,%rax)
+    vmovdqa64        %zmm1, 0x900(%rsp,%rax)
+    vmovdqa64        %zmm5, 0x940(%rsp,%rax)
+    vmovdqa64        %zmm2, 0x980(%rsp,%rax)
+    movq             %r11, %rcx
     shlq             $0x9, %rcx
     vmovdqa64        %zmm29, (%r9,%rcx)
     cmpq             $0x210, %r8
@@ -173,17 +172,16 @@
     cmpq             $0x201, %r8
     jae              panic
     vmovdqa64        %zmm29, %zmm4
-    leaq             (%rsp,%rax), %rcx
-    addq             $0x680, %rcx
     vcvtudq2ps       %zmm29, %zmm0
     vdivps           %zmm0, %zmm19, %zmm0
-    kmovd            %ebx, %k1
+    leaq             (%rsp,%rax), %rcx
+    addq             $0x5c0, %rcx
+    kmovd            %r14d, %k1
     vcvttps2udq      %zmm0, %zmm1 {%k1} {z}
-    leaq             (,%r10,8), %rax
+    leaq             (,%r11,8), %rax
     vpmulld          %zmm29, %zmm9, %zmm2
     vplzcntd         %zmm29, %zmm0
-    vptestmd         %zmm29, %zmm29, %k1
-    vpsllvd          %zmm0, %zmm29, %zmm3 {%k1} {z}
+    vprolvd          %zmm0, %zmm29, %zmm3
     vpcmpltud        %zmm1, %zmm9, %k1
     movl             %eax, %edx
     shll             $0x4, %edx
@@ -191,7 +189,7 @@
     vpord            %zmm21, %zmm0, %zmm0
     vpcompressd      %zmm0, %zmm0 {%k1} {z}
     kmovd            %k1, %edx
-    vmovdqu64        %zmm0, 0x1e80(%rsp,%r8,4)
+    vmovdqu64        %zmm0, 0x1dc0(%rsp,%r8,4)
     movzwl           %dx, %edx
     popcntl          %edx, %edx
     addq             %r8, %rdx
@@ -212,10 +210,9 @@
     vpcmpltud        %zmm1, %zmm4, %k1
     vpcompressd      %zmm5, %zmm6 {%k1} {z}
     vpmulld          %zmm0, %zmm4, %zmm4
-    vptestmd         %zmm0, %zmm0, %k2
     vplzcntd         %zmm0, %zmm5
-    vpsllvd          %zmm5, %zmm0, %zmm5 {%k2} {z}
-    vmovdqu64        %zmm6, 0x1e80(%rsp,%rdx,4)
+    vprolvd          %zmm5, %zmm0, %zmm5
+    vmovdqu64        %zmm6, 0x1dc0(%rsp,%rdx,4)
     kmovw            %k1, %esi
     popcntl          %esi, %esi
     addq             %rdx, %rsi
@@ -235,10 +232,9 @@
     vpcmpltud        %zmm1, %zmm6, %k1
     vpcompressd      %zmm7, %zmm8 {%k1} {z}
     vpmulld          %zmm0, %zmm6, %zmm6
-    vptestmd         %zmm0, %zmm0, %k2
     vplzcntd         %zmm0, %zmm7
-    vpsllvd          %zmm7, %zmm0, %zmm7 {%k2} {z}
-    vmovdqu64        %zmm8, 0x1e80(%rsp,%rsi,4)
+    vprolvd          %zmm7, %zmm0, %zmm7
+    vmovdqu64        %zmm8, 0x1dc0(%rsp,%rsi,4)
     kmovw            %k1, %edx
     popcntl          %edx, %edx
     addq             %rsi, %rdx
@@ -258,10 +254,9 @@
     vpcmpltud        %zmm1, %zmm8, %k1
     vpcompressd      %zmm9, %zmm10 {%k1} {z}
     vpmulld          %zmm0, %zmm8, %zmm8
-    vptestmd         %zmm0, %zmm0, %k2
     vplzcntd         %zmm0, %zmm9
-    vpsllvd          %zmm9, %zmm0, %zmm9 {%k2} {z}
-    vmovdqu64        %zmm10, 0x1e80(%rsp,%rdx,4)
+    vprolvd          %zmm9, %zmm0, %zmm9
+    vmovdqu64        %zmm10, 0x1dc0(%rsp,%rdx,4)
     kmovw            %k1, %esi
     popcntl          %esi, %esi
     addq             %rdx, %rsi
@@ -281,10 +276,9 @@
     vpcmpltud        %zmm1, %zmm10, %k1
     vpcompressd      %zmm11, %zmm12 {%k1} {z}
     vpmulld          %zmm0, %zmm10, %zmm10
-    vptestmd         %zmm0, %zmm0, %k2
     vplzcntd         %zmm0, %zmm11
-    vpsllvd          %zmm11, %zmm0, %zmm11 {%k2} {z}
-    vmovdqu64        %zmm12, 0x1e80(%rsp,%rsi,4)
+    vprolvd          %zmm11, %zmm0, %zmm11
+    vmovdqu64        %zmm12, 0x1dc0(%rsp,%rsi,4)
     kmovw            %k1, %edx
     popcntl          %edx, %edx
     addq             %rsi, %rdx
@@ -304,10 +298,9 @@
     vpcmpltud        %zmm1, %zmm12, %k1
     vpcompressd      %zmm13, %zmm14 {%k1} {z}
     vpmulld          %zmm0, %zmm12, %zmm12
-    vptestmd         %zmm0, %zmm0, %k2
     vplzcntd         %zmm0, %zmm13
-    vpsllvd          %zmm13, %zmm0, %zmm13 {%k2} {z}
-    vmovdqu64        %zmm14, 0x1e80(%rsp,%rdx,4)
+    vprolvd          %zmm13, %zmm0, %zmm13
+    vmovdqu64        %zmm14, 0x1dc0(%rsp,%rdx,4)
     kmovw            %k1, %esi
     popcntl          %esi, %esi
     addq             %rdx, %rsi
@@ -327,10 +320,9 @@
     vpcmpltud        %zmm1, %zmm14, %k1
     vpcompressd      %zmm15, %zmm16 {%k1} {z}
     vpmulld          %zmm0, %zmm14, %zmm14
-    vptestmd         %zmm0, %zmm0, %k2
     vplzcntd         %zmm0, %zmm15
-    vpsllvd          %zmm15, %zmm0, %zmm15 {%k2} {z}
-    vmovdqu64        %zmm16, 0x1e80(%rsp,%rsi,4)
+    vprolvd          %zmm15, %zmm0, %zmm15
+    vmovdqu64        %zmm16, 0x1dc0(%rsp,%rsi,4)
     kmovw            %k1, %edx
     popcntl          %edx, %edx
     addq             %rsi, %rdx
@@ -369,12 +361,11 @@
     vpminud          %zmm4, %zmm3, %zmm3
     vpsubd           %zmm14, %zmm15, %zmm4
     vpminud          %zmm4, %zmm3, %zmm3
-    vptestmd         %zmm0, %zmm0, %k2
     vplzcntd         %zmm0, %zmm4
-    vpsllvd          %zmm4, %zmm0, %zmm4 {%k2} {z}
+    vprolvd          %zmm4, %zmm0, %zmm4
     vpsubd           %zmm16, %zmm4, %zmm5
     vpminud          %zmm5, %zmm3, %zmm3
-    vmovdqu64        %zmm1, 0x1e80(%rsp,%rdx,4)
+    vmovdqu64        %zmm1, 0x1dc0(%rsp,%rdx,4)
     vpcmpnleud       %zmm16, %zmm4, %k2
     vpaddd           %zmm30, %zmm0, %zmm0 {%k2}
     vpcmpleud        %zmm0, %zmm3, %k0
@@ -382,7 +373,7 @@
     vpcmpnltud       %zmm1, %zmm2, %k2
     korw             %k2, %k0, %k0
     kmovd            %k0, %eax
-    testw            %ax, %bx
+    testw            %ax, %r14w
     jne              .L29
     kmovw            %k1, %eax
     popcntl          %eax, %eax
@@ -390,37 +381,38 @@
     vmovdqa64        %zmm0, %zmm29
     movq             %rdx, %r8
 .L15:
-    incq             %r10
-    vpcmpleud        0x380(%rsp), %zmm29, %k0
+    incq             %r11
+    vpcmpleud        0xc0(%rsp), %zmm29, %k0
     kortestw         %k0, %k0
-    kmovd            %k0, %ebx
+    kmovd            %k0, %r14d
     jne              .L1
-    xorl             %ebx, %ebx
+    xorl             %r14d, %r14d
 .L17:
     cmpq             $0x211, %r8
     jae              panic
-    movl             %ebx, 0x80(%rsp)
     testq            %r8, %r8
     je               .L0
     shlq             $0x2, %r8
     xorl             %eax, %eax
-    jmp              .L21
+    jmp              .L22
 .L20:
-    movl             (%rdi,%rdx,4), %esi
-    movl             %esi, (%rdi,%rdx,4)
+    movl             (%rcx,%rdx,4), %esi
+.L21:
+    movl             %esi, (%rcx,%rdx,4)
     addq             $0x4, %rax
     cmpq             %rax, %r8
+    movq             0x40(%rsp), %rbx
     je               .L0
-.L21:
-    movl             0x1e80(%rsp,%rax), %ecx
+.L22:
+    movl             0x1dc0(%rsp,%rax), %ecx
     movl             %ecx, %edx
     andl             $0xf, %edx
     movl             %ecx, %esi
     andl             $0x1ff, %esi
-    movl             0x1680(%rsp,%rsi,4), %esi
+    movl             0x15c0(%rsp,%rsi,4), %esi
     andl             $0x1f0, %ecx
     leaq             (%rsp,%rcx,8), %rcx
-    addq             $0x680, %rcx
+    addq             $0x5c0, %rcx
     leal             (,%rdx,4), %r10d
     movl             (%r10,%rcx), %r9d
     movl             0x40(%r10,%rcx), %ecx
@@ -430,13 +422,13 @@
     addq             %rcx, %r9
     movq             %r9, %r11
     shrq             $0x20, %r11
-    movq             0x68(%rsp), %rcx
+    movq             0x60(%rsp), %rcx
     movq             %rcx, %rdi
     cmpq             %r11, %rcx
-    jb               .L23
+    jb               .L24
     movq             %r11, %rdi
-.L23:
-    cmpq             %r14, %rdi
+.L24:
+    cmpq             %rbx, %rdi
     jae              panic
     movl             $0x3f, %ecx
     bsrl             %esi, %ecx
@@ -444,41 +436,38 @@
     movl             %esi, %ebx
     shll             %cl, %ebx
     shlq             $0x6, %rdi
-    addq             0x48(%rsp), %rdi
-    cmpq             %r11, 0x68(%rsp)
+    leaq             (%rsp,%rdi), %rcx
+    addq             $0x2608, %rcx
+    cmpq             %r11, 0x60(%rsp)
     jb               .L20
-    cmpl             0x240(%rsp,%r10), %esi
+    cmpl             0x1b0(%rsp,%r10), %esi
     ja               .L20
     cmpl             %r9d, %ebx
     jbe              .L20
     decl             %esi
-    movl             %esi, (%rdi,%rdx,4)
-    addq             $0x4, %rax
-    cmpq             %rax, %r8
-    jne              .L21
-    jmp              .L0
+    jmp              .L21
 .L29:
-    vmovdqa64        %zmm29, 0x640(%rsp)
-    leaq             0x480(%rsp), %rdi
-    leaq             0x680(%rsp), %rsi
-    movq             %r10, %rdx
-    leaq             0x640(%rsp), %rcx
-    movq             %r10, %rbx
+    vmovdqa64        %zmm29, 0x500(%rsp)
+    leaq             0x540(%rsp), %rdi
+    leaq             0x5c0(%rsp), %rsi
+    movq             %r11, %rdx
+    leaq             0x500(%rsp), %rcx
+    movq             %r11, %r14
     vzeroupper
     callq            .text.unlikely._ZN12phase_router6kernel6avx51211exact_block17h9daaae93e6d97730E
-    movq             %rbx, %r10
-    vmovdqa64        0x3c0(%rsp), %zmm30
-    vmovdqa64        0x400(%rsp), %zmm28
-    vmovdqa64        0x340(%rsp), %zmm27
-    vmovdqa64        0x300(%rsp), %zmm22
+    movq             %r14, %r11
+    vmovdqa64        0x400(%rsp), %zmm30
+    vmovdqa64        0x440(%rsp), %zmm28
+    vmovdqa64        0x80(%rsp), %zmm27
+    vmovdqa64        0x2c0(%rsp), %zmm22
     vmovdqa64        (%rip), %zmm21
     vpbroadcastd     (%rip), %zmm26
     vpbroadcastd     (%rip), %zmm25
     vpbroadcastd     (%rip), %zmm24
     vpbroadcastd     (%rip), %zmm23
     vpxord           %xmm20, %xmm20, %xmm20
-    vmovaps          0x540(%rsp), %zmm19
-    leaq             0x1680(%rsp), %r9
-    vmovdqa64        0x480(%rsp), %zmm29
-    movq             0x4c0(%rsp), %r8
+    vmovaps          0x380(%rsp), %zmm19
+    leaq             0x15c0(%rsp), %r9
+    vmovdqa64        0x540(%rsp), %zmm29
+    movq             0x580(%rsp), %r8
     jmp              .L15

@@ -1,33 +1,33 @@
-# avx512::algorithm_r: 220 instructions
+# avx512::algorithm_r: 219 instructions
 .L0:
     decl             %eax
     je               out
     vpcmpnltud       %zmm27, %zmm5, %k0
     kortestw         %k0, %k0
     je               out
-    movq             0x30(%rsp), %rdx
+    movq             0x38(%rsp), %rdx
     vpbroadcastd     %edx, %zmm0
     movq             %rdx, %rcx
     shrq             $0x20, %rcx
     vpbroadcastd     %ecx, %zmm1
     incq             %rdx
-    movq             %rdx, 0x30(%rsp)
+    movq             %rdx, 0x38(%rsp)
     vpxor            %xmm5, %xmm5, %xmm5
     movl             $0x4, %ecx
     vmovdqa64        %zmm26, %zmm9
     vmovdqa64        %zmm29, %zmm16
-    vmovdqa64        0x180(%rsp), %zmm15
+    vmovdqa64        0x240(%rsp), %zmm15
     vmovdqa64        %zmm0, %zmm11
     vmovdqa64        %zmm25, %zmm10
     vmovdqa64        %zmm30, %zmm6
-    vmovdqa64        0x140(%rsp), %zmm17
+    vmovdqa64        0x100(%rsp), %zmm17
     vmovdqa64        %zmm1, %zmm13
     vmovdqa64        %zmm24, %zmm12
     vmovdqa64        %zmm31, %zmm7
-    vmovdqa64        0x1c0(%rsp), %zmm3
+    vmovdqa64        0x300(%rsp), %zmm3
     vmovdqa64        %zmm23, %zmm14
-    vmovdqa64        0x100(%rsp), %zmm8
-    vmovdqa64        0x440(%rsp), %zmm4
+    vmovdqa64        0x280(%rsp), %zmm8
+    vmovdqa64        0x340(%rsp), %zmm4
     vpxor            %xmm2, %xmm2, %xmm2
     nopw             %cs:(%rax,%rax)
 .L3:
@@ -136,92 +136,91 @@
     vpaddd           %zmm29, %zmm16, %zmm16
     vpaddd           %zmm30, %zmm6, %zmm6
     vpaddd           %zmm31, %zmm7, %zmm7
-    vpaddd           0x100(%rsp), %zmm8, %zmm8
-    vpaddd           0x180(%rsp), %zmm15, %zmm15
-    vpaddd           0x140(%rsp), %zmm17, %zmm17
-    vpaddd           0x1c0(%rsp), %zmm3, %zmm3
-    vpaddd           0x440(%rsp), %zmm4, %zmm4
+    vpaddd           0x280(%rsp), %zmm8, %zmm8
+    vpaddd           0x240(%rsp), %zmm15, %zmm15
+    vpaddd           0x100(%rsp), %zmm17, %zmm17
+    vpaddd           0x300(%rsp), %zmm3, %zmm3
+    vpaddd           0x340(%rsp), %zmm4, %zmm4
     vpaddd           %zmm0, %zmm11, %zmm0
     vpaddd           %zmm1, %zmm13, %zmm1
-    vmovdqa64        %zmm9, 0x680(%rsp)
-    vmovdqa64        %zmm10, 0x6c0(%rsp)
-    vmovdqa64        %zmm12, 0x700(%rsp)
-    vmovdqa64        %zmm14, 0x740(%rsp)
-    vmovdqa64        %zmm16, 0x780(%rsp)
-    vmovdqa64        %zmm6, 0x7c0(%rsp)
-    vmovdqa64        %zmm7, 0x800(%rsp)
-    vmovdqa64        %zmm8, 0x840(%rsp)
-    vmovdqa64        %zmm15, 0x880(%rsp)
-    vmovdqa64        %zmm17, 0x8c0(%rsp)
-    vmovdqa64        %zmm3, 0x900(%rsp)
-    vmovdqa64        %zmm4, 0x940(%rsp)
-    vmovdqa64        %zmm0, 0x980(%rsp)
-    vmovdqa64        %zmm1, 0x9c0(%rsp)
-    vmovdqa64        %zmm5, 0xa00(%rsp)
-    vmovdqa64        %zmm2, 0xa40(%rsp)
+    vmovdqa64        %zmm9, 0x5c0(%rsp)
+    vmovdqa64        %zmm10, 0x600(%rsp)
+    vmovdqa64        %zmm12, 0x640(%rsp)
+    vmovdqa64        %zmm14, 0x680(%rsp)
+    vmovdqa64        %zmm16, 0x6c0(%rsp)
+    vmovdqa64        %zmm6, 0x700(%rsp)
+    vmovdqa64        %zmm7, 0x740(%rsp)
+    vmovdqa64        %zmm8, 0x780(%rsp)
+    vmovdqa64        %zmm15, 0x7c0(%rsp)
+    vmovdqa64        %zmm17, 0x800(%rsp)
+    vmovdqa64        %zmm3, 0x840(%rsp)
+    vmovdqa64        %zmm4, 0x880(%rsp)
+    vmovdqa64        %zmm0, 0x8c0(%rsp)
+    vmovdqa64        %zmm1, 0x900(%rsp)
+    vmovdqa64        %zmm5, 0x940(%rsp)
+    vmovdqa64        %zmm2, 0x980(%rsp)
     movl             $0x10, %ecx
-    leaq             0x680(%rsp), %rdx
-    vmovdqa64        0x380(%rsp), %zmm5
+    leaq             0x5c0(%rsp), %rdx
+    vmovdqa64        0xc0(%rsp), %zmm5
     jmp              .L7
 .L5:
-    vpcmpnltud       %zmm27, %zmm5, %k2
-    vpbroadcastd     %edi, %zmm2
-    vpcmpeqd         %zmm2, %zmm0, %k0 {%k2}
-    kandw            %k1, %k0, %k2
-    vmovdqu32        %zmm1, (%rsi) {%k2}
+    vpbroadcastd     %edi, %zmm4
+    vpcmpeqd         %zmm4, %zmm2, %k1 {%k1}
+    vpcmpltud        %zmm1, %zmm0, %k1 {%k1}
+    vmovdqu32        %zmm3, (%rsi) {%k1}
 .L6:
     subq             $-0x80, %rdx
-    vpmovm2d         %k1, %zmm0
+    vpcmpltud        %zmm1, %zmm0, %k0
+    vpmovm2d         %k0, %zmm0
     vpsubd           %zmm0, %zmm27, %zmm27
     addq             $-0x2, %rcx
     je               .L0
 .L7:
-    vmovdqa64        (%rdx), %zmm1
-    vmovdqa64        0x40(%rdx), %zmm2
+    vmovdqa64        (%rdx), %zmm0
+    vmovdqa64        0x40(%rdx), %zmm1
     vpsrlq           $0x20, %zmm27, %zmm3
-    vpmuludq         %zmm27, %zmm2, %zmm0
-    vpmuludq         %zmm27, %zmm1, %zmm4
+    vpmuludq         %zmm27, %zmm1, %zmm2
+    vpmuludq         %zmm27, %zmm0, %zmm4
     vpsrlq           $0x20, %zmm4, %zmm4
-    vpaddq           %zmm0, %zmm4, %zmm0
-    vpsrlq           $0x20, %zmm2, %zmm2
-    vpmuludq         %zmm3, %zmm2, %zmm2
+    vpaddq           %zmm2, %zmm4, %zmm2
     vpsrlq           $0x20, %zmm1, %zmm1
     vpmuludq         %zmm3, %zmm1, %zmm1
-    vpsrlq           $0x20, %zmm1, %zmm1
-    vpaddq           %zmm2, %zmm1, %zmm1
-    vpsllq           $0x20, %zmm1, %zmm2
-    kmovd            %r8d, %k2
-    vpblendmd        %zmm2, %zmm0, %zmm2 {%k2}
-    vplzcntd         %zmm27, %zmm3
-    vpsllvd          %zmm3, %zmm27, %zmm3
-    vpcmpnleud       %zmm2, %zmm3, %k1
-    vptestmd         %zmm27, %zmm27, %k1 {%k1}
-    testl            %r12d, %r12d
-    je               .L6
     vpsrlq           $0x20, %zmm0, %zmm0
-    vmovdqa32        %zmm1, %zmm0 {%k2}
-    vpaddd           %zmm28, %zmm27, %zmm1
+    vpmuludq         %zmm3, %zmm0, %zmm0
+    vpsrlq           $0x20, %zmm0, %zmm0
+    vpaddq           %zmm1, %zmm0, %zmm3
+    vpsllq           $0x20, %zmm3, %zmm0
+    kmovd            %r8d, %k1
+    vpblendmd        %zmm0, %zmm2, %zmm0 {%k1}
+    vplzcntd         %zmm27, %zmm1
+    vprolvd          %zmm1, %zmm27, %zmm1
+    testl            %r15d, %r15d
+    je               .L6
+    vpsrlq           $0x20, %zmm2, %zmm2
+    vmovdqa32        %zmm3, %zmm2 {%k1}
+    vpaddd           %zmm28, %zmm27, %zmm3
     xorl             %edi, %edi
-    movq             %r10, %rsi
-    cmpl             $0x1, %r12d
+    vpcmpnltud       %zmm27, %zmm5, %k1
+    movq             %r9, %rsi
+    cmpl             $0x1, %r15d
     je               .L5
-    vpcmpnltud       %zmm27, %zmm5, %k2 {%k1}
-    movq             %r10, %rsi
+    vpcmpltud        %zmm1, %zmm0, %k2 {%k1}
+    movq             %r9, %rsi
     xorl             %edi, %edi
-    nopl             (%rax)
+    nopw             (%rax,%rax)
 .L10:
-    vpbroadcastd     %edi, %zmm2
-    vpcmpeqd         %zmm2, %zmm0, %k3 {%k2}
-    vmovdqu32        %zmm1, (%rsi) {%k3}
+    vpbroadcastd     %edi, %zmm4
+    vpcmpeqd         %zmm4, %zmm2, %k3 {%k2}
+    vmovdqu32        %zmm3, (%rsi) {%k3}
     leal             0x1(%rdi), %r8d
-    vpbroadcastd     %r8d, %zmm2
-    vpcmpeqd         %zmm2, %zmm0, %k3 {%k2}
-    vmovdqu32        %zmm1, 0x40(%rsi) {%k3}
+    vpbroadcastd     %r8d, %zmm4
+    vpcmpeqd         %zmm4, %zmm2, %k3 {%k2}
+    vmovdqu32        %zmm3, 0x40(%rsi) {%k3}
     subq             $-0x80, %rsi
     addq             $0x2, %rdi
-    cmpq             %rdi, %r15
+    cmpq             %rdi, %r13
     jne              .L10
-    testb            $0x1, %r9b
+    testb            $0x1, %r10b
     movw             $0xaaaa, %r8w
     jne              .L5
     jmp              .L6

@@ -1,21 +1,21 @@
-# neon::algorithm_r: 209 instructions
+# neon::algorithm_r: 217 instructions
 .L0:
-    lsr              x9, x24, #32
-    dup              v1.4s, w24
+    lsr              x9, x19, #32
+    dup              v1.4s, w19
     movi             v3.2d, #0000000000000000
     movi             v4.2d, #0000000000000000
-    ldp              q26, q25, [sp, #0xb0]
+    ldp              q26, q25, [sp, #0xc0]
     dup              v2.4s, w9
-    mov              v24.16b, v14.16b
-    mov              v22.16b, v15.16b
-    ldp              q18, q6, [sp, #0x200]
-    mov              v5.16b, v13.16b
-    ldp              q21, q19, [sp, #0xd0]
+    ldp              q6, q24, [sp, #0x1f0]
+    mov              v22.16b, v14.16b
+    ldp              q21, q19, [sp, #0xe0]
+    ldp              q23, q20, [sp, #0x1d0]
+    mov              v5.16b, v15.16b
     mov              v7.16b, v1.16b
-    ldp              q23, q20, [sp, #0x1e0]
     mov              v17.16b, v2.16b
-    ldr              q16, [sp, #0x1d0]
-    add              x24, x24, #0x1
+    ldr              q18, [sp, #0x210]
+    ldr              q16, [sp, #0x1c0]
+    add              x19, x19, #0x1
     mov              w9, #0x4
 .L1:
     add              v25.4s, v22.4s, v25.4s
@@ -132,39 +132,47 @@
     usra             v20.4s, v29.4s, #0x19
     usra             v24.4s, v30.4s, #0x19
     b.ne             .L1
-    ldr              q27, [sp, #0x1e0]
-    dup              v30.4s, w1
-    add              v24.4s, v24.4s, v14.4s
-    add              v22.4s, v22.4s, v15.4s
-    dup              v28.4s, w3
-    add              x9, sp, #0x260
-    add              v23.4s, v23.4s, v27.4s
-    dup              v27.4s, w18
-    mov              w10, #0x10
+    ldr              q27, [sp, #0x200]
+    dup              v30.4s, w16
+    dup              v29.4s, w17
+    add              v22.4s, v22.4s, v14.4s
+    dup              v28.4s, w18
+    add              x9, sp, #0x460
+    add              v24.4s, v24.4s, v27.4s
+    ldr              q27, [sp, #0x1d0]
+    add              v5.4s, v5.4s, v15.4s
     add              v21.4s, v21.4s, v30.4s
-    dup              v29.4s, w2
-    stp              q4, q3, [sp, #0x340]
-    stp              q24, q22, [sp, #0x2a0]
-    ldr              q22, [sp, #0x1f0]
-    add              v26.4s, v26.4s, v28.4s
-    add              v19.4s, v19.4s, v27.4s
-    add              v5.4s, v5.4s, v13.4s
     add              v1.4s, v1.4s, v7.4s
-    add              v20.4s, v20.4s, v22.4s
+    mov              w10, #0x10
+    add              v23.4s, v23.4s, v27.4s
+    dup              v27.4s, w15
+    str              q22, [sp, #0x4b0]
+    str              q24, [sp, #0x4a0]
     add              v24.4s, v25.4s, v29.4s
+    add              v26.4s, v26.4s, v28.4s
+    ldp              q25, q22, [sp, #0x1e0]
+    str              q21, [sp, #0x480]
+    add              v19.4s, v19.4s, v27.4s
+    ldr              q21, [sp, #0x210]
     add              v2.4s, v2.4s, v17.4s
-    stp              q21, q19, [sp, #0x280]
-    ldp              q21, q22, [sp, #0x200]
+    str              q23, [sp, #0x4c0]
+    add              v20.4s, v20.4s, v25.4s
     add              v6.4s, v6.4s, v22.4s
-    ldr              q19, [sp, #0x1d0]
-    stp              q26, q24, [sp, #0x260]
     add              v18.4s, v18.4s, v21.4s
-    stp              q23, q20, [sp, #0x2c0]
+    str              q19, [sp, #0x490]
+    ldr              q19, [sp, #0x1c0]
+    str              q26, [sp, #0x460]
     add              v16.4s, v16.4s, v19.4s
-    stp              q1, q2, [sp, #0x320]
-    stp              q6, q18, [sp, #0x2e0]
-    ldr              q6, [sp, #0x1b0]
-    stp              q5, q16, [sp, #0x300]
+    str              q24, [sp, #0x470]
+    str              q20, [sp, #0x4d0]
+    str              q6, [sp, #0x4e0]
+    str              q18, [sp, #0x4f0]
+    str              q5, [sp, #0x500]
+    str              q16, [sp, #0x510]
+    str              q1, [sp, #0x520]
+    str              q2, [sp, #0x530]
+    str              q4, [sp, #0x540]
+    str              q3, [sp, #0x550]
     b                .L4
 .L3:
     and              v1.16b, v1.16b, v11.16b
@@ -188,9 +196,9 @@
     uzp2             v2.4s, v2.4s, v3.4s
     add              v3.4s, v0.4s, v12.4s
     mov              x11, xzr
-    mov              x12, x28
+    mov              x12, x27
 .L6:
-    cmhs             v4.4s, v6.4s, v0.4s
+    cmhs             v4.4s, v13.4s, v0.4s
     dup              v5.4s, w11
     lsl              x13, x11, #4
     subs             x12, x12, #0x10
@@ -198,13 +206,13 @@
     cmeq             v5.4s, v2.4s, v5.4s
     and              v4.16b, v4.16b, v1.16b
     and              v4.16b, v5.16b, v4.16b
-    ldr              q5, [x26, x13]
+    ldr              q5, [x28, x13]
     bsl              v4.16b, v3.16b, v5.16b
-    str              q4, [x26, x13]
+    str              q4, [x28, x13]
     b.ne             .L6
     b                .L3
 .L8:
-    cmhs             v1.4s, v6.4s, v0.4s
+    cmhs             v1.4s, v13.4s, v0.4s
     ldr              q2, [x14]
     subs             w8, w8, #0x1
     str              q2, [sp, #0x1a0]

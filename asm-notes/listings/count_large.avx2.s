@@ -1,16 +1,16 @@
-# avx2::KERNELS::{{closure}}::body: 438 instructions
+# avx2::KERNELS::{{closure}}::body: 440 instructions
 .L0:
-    movq             0x48(%rsp), %r9
-    cmpq             %r9, 0x28(%rsp)
-    movq             0x60(%rsp), %rax
+    movq             0x40(%rsp), %r9
+    cmpq             %r9, 0x20(%rsp)
+    movq             0x80(%rsp), %rax
     jbe              panic
-    movq             0x78(%rsp), %rbx
-    movq             %rax, 0x78(%rsp)
-    movq             0x158(%rsp), %rax
+    movq             0x38(%rsp), %rbx
+    movq             %rax, 0x38(%rsp)
+    movq             0x148(%rsp), %rax
     movl             (%rax,%r9,8), %r10d
     movl             0x4(%rax,%r9,8), %r11d
     addl             %r10d, %r11d
-    movq             0x50(%rsp), %rax
+    movq             0x48(%rsp), %rax
     cmpl             %eax, %r11d
     movl             $0x0, %ecx
     cmovbl           %ecx, %eax
@@ -18,7 +18,7 @@
     subl             %eax, %edx
     movl             %edx, %ecx
     shrl             $0xc, %ecx
-    cmpq             0x8(%rsp), %rcx
+    cmpq             (%rsp), %rcx
     jae              panic
     movq             %rsi, %rdi
     movl             %edx, %esi
@@ -29,7 +29,7 @@
     jae              panic
     movl             %r10d, %r9d
     shrl             $0xc, %r9d
-    cmpq             0x8(%rsp), %r9
+    cmpq             (%rsp), %r9
     jae              panic
     movl             %r10d, %r8d
     shrl             $0x12, %r8d
@@ -37,10 +37,10 @@
     jae              panic
     cmpq             %r12, %r8
     jae              panic
-    movq             %rdi, 0x70(%rsp)
-    movq             %r15, 0x30(%rsp)
-    cmpq             0x88(%rsp), %rbx
-    movq             %rbx, 0x10(%rsp)
+    movq             %rdi, 0x60(%rsp)
+    movq             %r15, 0x28(%rsp)
+    cmpq             0x70(%rsp), %rbx
+    movq             %rbx, 0x8(%rsp)
     jae              panic
     leaq             (%rcx,%rcx,4), %rbx
     shll             $0x7, %ebx
@@ -58,12 +58,12 @@
     movl             %r10d, %r12d
     shrl             $0x6, %r12d
     andl             $0x3f, %r12d
-    cmpl             0x50(%rsp), %r11d
-    movq             0xa0(%rsp), %rdi
+    cmpl             0x48(%rsp), %r11d
+    movq             0x90(%rsp), %rdi
     movl             %edi, %r11d
     movl             $0x0, %edi
     cmovbl           %edi, %r11d
-    movq             0x18(%rsp), %rdi
+    movq             0x10(%rsp), %rdi
     addl             (%rdi,%rsi,4), %r11d
     addl             (%rax,%rcx,4), %r11d
     andb             $0x3f, %r10b
@@ -83,55 +83,58 @@
     addl             %ecx, %r11d
     addl             %esi, %eax
     subl             %eax, %r11d
-    movq             0x150(%rsp), %rax
-    movq             0x10(%rsp), %rcx
+    movq             0x140(%rsp), %rax
+    movq             0x8(%rsp), %rcx
     movl             %r11d, (%rax,%rcx,4)
-    movq             0x30(%rsp), %r15
-    cmpq             0x130(%rsp), %r15
+    movq             0x28(%rsp), %r15
+    cmpq             0x128(%rsp), %r15
     je               out
     movl             (%r15), %r9d
     leaq             0x1(%r9), %rax
-    cmpq             0x40(%rsp), %rax
+    cmpq             0x58(%rsp), %rax
     jae              panic
     addq             $0x4, %r15
-    movq             0x78(%rsp), %rax
+    movq             0x38(%rsp), %rax
     leaq             0x1(%rax), %rcx
-    movq             0xc0(%rsp), %rax
+    movq             0xb0(%rsp), %rax
     movl             0x4(%rax,%r9,4), %esi
     movq             %rsi, %rax
-    movq             0x70(%rsp), %rdi
+    movq             0x60(%rsp), %rdi
     subq             %rdi, %rax
-    cmpq             0x128(%rsp), %rax
-    movq             0x38(%rsp), %r14
-    movq             0x18(%rsp), %rbx
-    movq             0x8(%rsp), %r11
+    cmpq             0x120(%rsp), %rax
+    movq             0x30(%rsp), %r14
+    movq             0x10(%rsp), %rbx
+    movq             (%rsp), %r11
     ja               out
     cmpq             %rdi, %rsi
-    movq             0x170(%rsp), %r12
+    movq             0x160(%rsp), %r12
     jb               panic
-    cmpq             %rsi, 0x90(%rsp)
+    cmpq             %rsi, 0x78(%rsp)
     jb               panic
-    movq             %rcx, 0x60(%rsp)
-    movq             %r9, 0x48(%rsp)
+    movq             %rcx, 0x80(%rsp)
+    movq             %r9, 0x40(%rsp)
     cmpq             %rdi, %rsi
     je               .L0
-    movq             0x120(%rsp), %rax
+    movq             0x118(%rsp), %rax
     leaq             (%rax,%rsi,8), %rcx
-    movq             %rcx, 0x10(%rsp)
+    movq             %rcx, 0x8(%rsp)
     leaq             (%rax,%rdi,8), %rdx
     jmp              .L18
 .L15:
     movl             %r8d, %edi
     shrl             $0xc, %edi
-    cmpq             %rdi, 0x8(%rsp)
+    movq             (%rsp), %r11
+    cmpq             %rdi, %r11
     jbe              panic
+    leaq             (%rdi,%rdi,4), %rdi
+    shll             $0x7, %edi
+    shrl             $0x6, %eax
+    andl             $0x3f, %eax
     shrl             $0x6, %r8d
     andl             $0x3f, %r8d
-    leaq             (%rdi,%rdi,4), %rax
-    shll             $0x7, %eax
     vmovd            %r8d, %xmm0
     vpbroadcastw     %xmm0, %ymm0
-    vmovd            %r11d, %xmm1
+    vmovd            %eax, %xmm1
     vpbroadcastw     %xmm1, %ymm1
     vpcmpgtw         %ymm0, %ymm6, %ymm2
     vpcmpgtw         %ymm0, %ymm7, %ymm3
@@ -145,19 +148,18 @@
     vpsubw           %ymm4, %ymm5, %ymm4
     vpcmpgtw         %ymm1, %ymm9, %ymm1
     vpsubw           %ymm0, %ymm1, %ymm0
-    vpaddw           0x200(%r13,%rax), %ymm2, %ymm1
-    vpaddw           0x220(%r13,%rax), %ymm3, %ymm2
-    vpaddw           0x240(%r13,%rax), %ymm4, %ymm3
-    vpaddw           0x260(%r13,%rax), %ymm0, %ymm0
-    vmovdqu          %ymm1, 0x200(%r13,%rax)
-    vmovdqu          %ymm2, 0x220(%r13,%rax)
-    vmovdqu          %ymm3, 0x240(%r13,%rax)
-    vmovdqu          %ymm0, 0x260(%r13,%rax)
-    movq             0x8(%rsp), %r11
+    vpaddw           0x200(%r13,%rdi), %ymm2, %ymm1
+    vpaddw           0x220(%r13,%rdi), %ymm3, %ymm2
+    vpaddw           0x240(%r13,%rdi), %ymm4, %ymm3
+    vpaddw           0x260(%r13,%rdi), %ymm0, %ymm0
+    vmovdqu          %ymm1, 0x200(%r13,%rdi)
+    vmovdqu          %ymm2, 0x220(%r13,%rdi)
+    vmovdqu          %ymm3, 0x240(%r13,%rdi)
+    vmovdqu          %ymm0, 0x260(%r13,%rdi)
     vpcmpeqd         %xmm5, %xmm5, %xmm5
 .L17:
     addq             $0x8, %rdx
-    cmpq             0x10(%rsp), %rdx
+    cmpq             0x8(%rsp), %rdx
     je               .L0
 .L18:
     movl             (%rdx), %eax
@@ -187,14 +189,14 @@
     shrl             $0x3, %r11d
     andl             $0x1f8, %r11d
     xorq             %rdi, (%r11,%r9)
-    movl             %r8d, %edi
-    xorl             %eax, %edi
-    movl             %eax, %r11d
-    shrl             $0x6, %r11d
-    andl             $0x3f, %r11d
+    movl             %eax, %edi
+    xorl             %r8d, %edi
     cmpl             $0x1000, %edi
     jb               .L15
-    vmovd            %r11d, %xmm0
+    movl             %eax, %edi
+    shrl             $0x6, %edi
+    andl             $0x3f, %edi
+    vmovd            %edi, %xmm0
     vpbroadcastw     %xmm0, %ymm0
     vpcmpgtw         %ymm0, %ymm6, %ymm1
     vpcmpgtw         %ymm0, %ymm7, %ymm2
@@ -251,13 +253,13 @@
     je               .L38
     leaq             (%rbx,%rax,4), %rax
     shll             $0x2, %edi
-    movq             0x58(%rsp), %r11
+    movq             0x50(%rsp), %r11
     subq             %rdi, %r11
     cmpq             $0xc, %r11
     jae              .L27
     movq             %rax, %rdi
 .L26:
-    movq             0x20(%rsp), %rax
+    movq             0x18(%rsp), %rax
     jmp              .L37
 .L27:
     movq             %r11, %r10
@@ -271,10 +273,10 @@
     movq             %r10, %r11
     movabsq          $0x7fffffffffffffe0, %rbx
     andq             %rbx, %r11
-    addq             0xc8(%rsp), %rdi
+    addq             0xc0(%rsp), %rdi
     xorl             %ebx, %ebx
     vpcmpeqd         %ymm4, %ymm4, %ymm4
-    nopl             (%rax,%rax)
+    nopl             (%rax)
 .L30:
     vpaddd           -0x60(%rdi,%rbx,4), %ymm4, %ymm0
     vpaddd           -0x40(%rdi,%rbx,4), %ymm4, %ymm1
@@ -288,7 +290,7 @@
     cmpq             %rbx, %r11
     jne              .L30
     cmpq             %r11, %r10
-    movq             0x18(%rsp), %rbx
+    movq             0x10(%rsp), %rbx
     je               .L38
     testb            $0x1c, %r10b
     je               .L55
@@ -304,8 +306,8 @@
     cmpq             %r11, %rbx
     jne              .L34
     cmpq             %rbx, %r10
-    movq             0x18(%rsp), %rbx
-    movq             0x20(%rsp), %rax
+    movq             0x10(%rsp), %rbx
+    movq             0x18(%rsp), %rax
     je               .L38
     nopw             %cs:(%rax,%rax)
 .L37:
@@ -381,15 +383,15 @@
     vmovdqu          %ymm0, 0xe0(%rbp,%rax)
     leaq             0x1(%rdi), %rax
     cmpq             %r14, %rdi
-    movq             0x8(%rsp), %r11
+    movq             (%rsp), %r11
     jae              panic
     cmpq             %r14, %rax
     vpcmpeqd         %xmm5, %xmm5, %xmm5
-    movq             0x20(%rsp), %r10
+    movq             0x18(%rsp), %r10
     je               .L17
     leaq             (%rbx,%rax,4), %rax
     shll             $0x2, %edi
-    movq             0x58(%rsp), %r9
+    movq             0x50(%rsp), %r9
     subq             %rdi, %r9
     cmpq             $0xc, %r9
     jae              .L43
@@ -407,9 +409,9 @@
     movq             %r8, %r9
     movabsq          $0x7fffffffffffffe0, %r10
     andq             %r10, %r9
-    addq             0xc8(%rsp), %rdi
+    addq             0xc0(%rsp), %rdi
     xorl             %r10d, %r10d
-    nopw             (%rax,%rax)
+    nopw             %cs:(%rax,%rax)
 .L46:
     vpbroadcastd     (%rip), %ymm0
     vpaddd           -0x60(%rdi,%r10,4), %ymm0, %ymm1
@@ -424,7 +426,7 @@
     cmpq             %r10, %r9
     jne              .L46
     cmpq             %r9, %r8
-    movq             0x20(%rsp), %r10
+    movq             0x18(%rsp), %r10
     je               .L17
     testb            $0x1c, %r8b
     je               .L56
@@ -442,7 +444,7 @@
     cmpq             %r9, %r10
     jne              .L50
     cmpq             %r10, %r8
-    movq             0x20(%rsp), %r10
+    movq             0x18(%rsp), %r10
     je               .L17
     nopw             (%rax,%rax)
 .L53:

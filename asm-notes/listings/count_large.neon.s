@@ -1,67 +1,67 @@
-# neon::KERNELS::{{closure}}::body: 413 instructions
+# neon::KERNELS::{{closure}}::body: 414 instructions
 .L0:
     ldur             x8, [x29, #-0xc0]
-    mov              x11, x22
-    cmp              x8, x22
+    cmp              x8, x28
     b.ls             panic
     ldur             x8, [x29, #-0xd0]
-    add              x8, x8, x11, lsl #3
+    add              x8, x8, x28, lsl #3
     ldp              w13, w8, [x8]
     add              w14, w8, w13
-    cmp              w14, w26
-    csel             w8, wzr, w26, lo
+    cmp              w14, w20
+    csel             w8, wzr, w20, lo
     sub              w15, w14, w8
     mov              x8, x7
-    ldr              x7, [sp, #0x210]
+    ldr              x7, [sp, #0x200]
     lsr              x12, x15, #12
-    cmp              x12, x5
+    cmp              x12, x4
     b.hs             panic
     lsr              x9, x15, #18
-    cmp              x9, x24
+    cmp              x9, x23
     b.hs             panic
-    cmp              x9, x4
+    cmp              x9, x3
     b.hs             panic
     lsr              x11, x13, #12
-    cmp              x11, x5
+    cmp              x11, x4
     b.hs             panic
     lsr              x10, x13, #18
-    cmp              x10, x24
+    cmp              x10, x23
     b.hs             panic
-    cmp              x10, x4
+    cmp              x10, x3
     b.hs             panic
     ldur             x16, [x29, #-0xc8]
     cmp              x8, x16
     b.hs             panic
-    umaddl           x12, w12, w30, x19
+    umaddl           x12, w12, w18, x6
     ubfx             x16, x15, #6, #6
-    mov              x0, x1
     mov              w17, w15
-    mov              x1, #-0x1
-    umaddl           x11, w11, w30, x19
-    lsl              x17, x1, x17
+    mov              x28, #-0x1
+    mov              x0, x1
+    mov              w1, #0x280
+    lsl              x17, x28, x17
+    umaddl           x11, w11, w1, x6
     ubfx             x15, x15, #12, #6
-    cmp              w14, w26
     ldr              x18, [x12, x16, lsl #3]
-    add              x14, x25, x10, lsl #8
+    cmp              w14, w20
+    add              x14, x2, x10, lsl #8
     add              x12, x12, x16, lsl #1
     ldur             w16, [x29, #-0xf0]
-    ldr              w10, [x3, x10, lsl #2]
+    ldr              w10, [x27, x10, lsl #2]
     bic              x17, x18, x17
     mov              w18, w13
-    ldrh             w12, [x12, #0x200]
     fmov             d0, x17
     ubfx             x17, x13, #6, #6
-    lsl              x18, x1, x18
+    lsl              x18, x28, x18
     ubfx             x13, x13, #12, #6
+    ldrh             w12, [x12, #0x200]
     csel             w16, wzr, w16, lo
-    cmp              x23, x28
     ldr              x1, [x11, x17, lsl #3]
     add              x11, x11, x17, lsl #1
+    cmp              x24, x26
     cnt              v0.8b, v0.8b
     ldr              w13, [x14, x13, lsl #2]
     bic              x18, x1, x18
-    ldr              w1, [x3, x9, lsl #2]
-    add              x9, x25, x9, lsl #8
+    ldr              w1, [x27, x9, lsl #2]
+    add              x9, x2, x9, lsl #8
     fmov             d1, x18
     ldrh             w11, [x11, #0x200]
     ldr              w9, [x9, x15, lsl #2]
@@ -81,77 +81,78 @@
     ldur             x10, [x29, #-0xd8]
     str              w9, [x10, x8, lsl #2]
     b.eq             out
-    ldr              w22, [x23], #0x4
-    add              x8, x22, #0x1
-    cmp              x8, x6
+    ldr              w28, [x24], #0x4
+    add              x8, x28, #0x1
+    cmp              x8, x5
     b.hs             panic
-    ldr              w1, [x20, x8, lsl #2]
-    ldr              x9, [sp, #0x98]
+    ldr              w1, [x19, x8, lsl #2]
+    mov              w18, #0x280
     mov              w17, #0x1
     sub              x8, x1, x0
-    cmp              x8, x9
+    cmp              x8, x25
     add              x8, x7, #0x1
     b.hi             out
     cmp              x1, x0
     b.lo             panic
-    ldr              x8, [sp, #0x90]
+    ldr              x8, [sp, #0x98]
     cmp              x8, x1
     b.lo             panic
     add              x8, x7, #0x1
     cmp              x1, x0
-    str              x8, [sp, #0x210]
+    str              x8, [sp, #0x200]
     b.eq             .L0
-    add              x9, x2, x1, lsl #3
-    add              x10, x2, x0, lsl #3
+    add              x9, x22, x1, lsl #3
+    add              x10, x22, x0, lsl #3
     b                .L18
 .L15:
-    lsr              w8, w11, #12
-    mov              w0, w8
-    cmp              x5, x0
+    lsr              w12, w11, #12
+    mov              w0, w12
+    cmp              x4, x0
     b.ls             panic
-    ubfx             w8, w11, #6, #6
-    dup              v0.8h, w14
+    ubfx             w11, w11, #6, #6
+    ubfx             w8, w8, #6, #6
     mov              w17, #0x1
+    dup              v0.8h, w11
     dup              v1.8h, w8
-    umaddl           x8, w0, w30, x19
+    umaddl           x8, w0, w18, x6
     cmhi             v2.8h, v21.8h, v0.8h
     cmhi             v3.8h, v22.8h, v0.8h
-    cmhi             v4.8h, v23.8h, v0.8h
+    cmhi             v4.8h, v21.8h, v1.8h
+    cmhi             v5.8h, v22.8h, v1.8h
+    cmhi             v6.8h, v23.8h, v0.8h
+    cmhi             v16.8h, v23.8h, v1.8h
     cmhi             v7.8h, v24.8h, v0.8h
-    cmhi             v16.8h, v25.8h, v0.8h
-    cmhi             v18.8h, v26.8h, v0.8h
-    cmhi             v5.8h, v21.8h, v1.8h
-    cmhi             v6.8h, v22.8h, v1.8h
-    cmhi             v17.8h, v23.8h, v1.8h
-    cmhi             v19.8h, v24.8h, v1.8h
+    cmhi             v17.8h, v24.8h, v1.8h
+    cmhi             v18.8h, v25.8h, v0.8h
+    cmhi             v19.8h, v26.8h, v0.8h
     cmhi             v20.8h, v25.8h, v1.8h
-    sub              v2.8h, v2.8h, v5.8h
-    cmhi             v5.8h, v26.8h, v1.8h
-    sub              v3.8h, v3.8h, v6.8h
-    sub              v4.8h, v4.8h, v17.8h
-    ldp              q6, q17, [x8, #0x200]
-    sub              v7.8h, v7.8h, v19.8h
-    cmhi             v19.8h, v27.8h, v0.8h
-    sub              v16.8h, v16.8h, v20.8h
+    sub              v2.8h, v4.8h, v2.8h
+    cmhi             v4.8h, v26.8h, v1.8h
+    sub              v3.8h, v5.8h, v3.8h
+    sub              v5.8h, v16.8h, v6.8h
+    ldp              q6, q16, [x8, #0x200]
+    sub              v7.8h, v17.8h, v7.8h
+    cmhi             v17.8h, v27.8h, v0.8h
+    sub              v18.8h, v20.8h, v18.8h
     cmhi             v20.8h, v27.8h, v1.8h
-    sub              v5.8h, v18.8h, v5.8h
+    sub              v4.8h, v4.8h, v19.8h
     cmhi             v0.8h, v28.8h, v0.8h
-    add              v2.8h, v2.8h, v6.8h
-    ldp              q6, q18, [x8, #0x220]
-    add              v3.8h, v3.8h, v17.8h
     cmhi             v1.8h, v28.8h, v1.8h
-    add              v4.8h, v4.8h, v6.8h
-    add              v6.8h, v7.8h, v18.8h
-    sub              v7.8h, v19.8h, v20.8h
-    ldp              q17, q18, [x8, #0x240]
+    add              v2.8h, v2.8h, v6.8h
+    ldp              q6, q19, [x8, #0x220]
+    add              v3.8h, v3.8h, v16.8h
+    sub              v0.8h, v1.8h, v0.8h
+    add              v5.8h, v5.8h, v6.8h
+    add              v6.8h, v7.8h, v19.8h
+    sub              v7.8h, v20.8h, v17.8h
+    ldp              q16, q17, [x8, #0x240]
     stp              q2, q3, [x8, #0x200]
-    sub              v0.8h, v0.8h, v1.8h
     ldp              q1, q3, [x8, #0x260]
-    stp              q4, q6, [x8, #0x220]
     movi             v19.4s, #0x1
+    stp              q5, q6, [x8, #0x220]
     movi             v20.2d, #0xffffffffffffffff
-    add              v16.8h, v16.8h, v17.8h
-    add              v2.8h, v5.8h, v18.8h
+    add              v16.8h, v18.8h, v16.8h
+    add              v2.8h, v4.8h, v17.8h
     add              v1.8h, v7.8h, v1.8h
     add              v0.8h, v0.8h, v3.8h
     stp              q16, q2, [x8, #0x240]
@@ -163,37 +164,37 @@
 .L18:
     ldr              w8, [x10]
     lsr              x0, x8, #12
-    cmp              x0, x5
+    cmp              x0, x4
     b.hs             panic
     ldr              w11, [x10, #0x4]
-    umaddl           x13, w0, w30, x19
+    umaddl           x13, w0, w18, x6
     ubfx             x12, x8, #6, #6
     lsl              x14, x17, x8
     lsr              x0, x11, #12
     ldr              x15, [x13, x12, lsl #3]
-    cmp              x0, x5
+    cmp              x0, x4
     eor              x14, x15, x14
     str              x14, [x13, x12, lsl #3]
     b.hs             panic
-    umaddl           x12, w0, w30, x19
-    ubfx             x15, x11, #6, #6
-    lsl              x16, x17, x11
-    eor              w18, w11, w8
-    ubfx             w14, w8, #6, #6
-    cmp              w18, #0x1, lsl #12
-    ldr              x17, [x12, x15, lsl #3]
-    eor              x16, x17, x16
-    str              x16, [x12, x15, lsl #3]
+    umaddl           x12, w0, w18, x6
+    ubfx             x14, x11, #6, #6
+    lsl              x15, x17, x11
+    eor              w17, w11, w8
+    cmp              w17, #0x1, lsl #12
+    ldr              x16, [x12, x14, lsl #3]
+    eor              x15, x16, x15
+    str              x15, [x12, x14, lsl #3]
     b.lo             .L15
-    dup              v0.8h, w14
+    ubfx             w14, w8, #6, #6
     ldp              q4, q5, [x13, #0x200]
     ldp              q7, q16, [x13, #0x220]
     lsr              x0, x8, #18
+    dup              v0.8h, w14
+    cmp              x0, x3
     cmhi             v1.8h, v21.8h, v0.8h
     cmhi             v2.8h, v22.8h, v0.8h
     cmhi             v3.8h, v23.8h, v0.8h
     cmhi             v6.8h, v24.8h, v0.8h
-    cmp              x0, x4
     add              v1.8h, v4.8h, v1.8h
     cmhi             v4.8h, v25.8h, v0.8h
     add              v2.8h, v5.8h, v2.8h
@@ -214,10 +215,10 @@
     stp              q1, q0, [x13, #0x260]
     b.hs             panic
     ubfx             w8, w8, #12, #6
-    cmp              x0, x24
+    cmp              x0, x23
     mov              w17, #0x1
     dup              v0.4s, w8
-    add              x8, x25, x0, lsl #8
+    add              x8, x2, x0, lsl #8
     ldp              q1, q2, [x8]
     cmhi             v3.4s, v29.4s, v0.4s
     cmhi             v4.4s, v30.4s, v0.4s
@@ -271,11 +272,11 @@
     stp              q1, q0, [x8, #0xe0]
     add              x8, x0, #0x1
     b.hs             panic
-    cmp              x8, x24
+    cmp              x8, x23
     b.eq             .L29
     lsl              x15, x0, #2
     ldur             x13, [x29, #-0xb8]
-    add              x8, x3, x8, lsl #2
+    add              x8, x27, x8, lsl #2
     sub              x13, x13, x15
     cmp              x13, #0x1c
     b.lo             .L28
@@ -308,7 +309,7 @@
     ldp              q7, q16, [x12, #0x220]
     lsr              x0, x11, #18
     dup              v0.8h, w8
-    cmp              x0, x4
+    cmp              x0, x3
     cmhi             v1.8h, v21.8h, v0.8h
     cmhi             v2.8h, v22.8h, v0.8h
     cmhi             v3.8h, v23.8h, v0.8h
@@ -333,9 +334,9 @@
     stp              q1, q0, [x12, #0x260]
     b.hs             panic
     ubfx             w8, w11, #12, #6
-    cmp              x0, x24
+    cmp              x0, x23
     dup              v0.4s, w8
-    add              x8, x25, x0, lsl #8
+    add              x8, x2, x0, lsl #8
     ldp              q1, q2, [x8]
     cmhi             v3.4s, v29.4s, v0.4s
     cmhi             v4.4s, v30.4s, v0.4s
@@ -389,11 +390,11 @@
     stp              q1, q0, [x8, #0xe0]
     add              x8, x0, #0x1
     b.hs             panic
-    cmp              x8, x24
+    cmp              x8, x23
     b.eq             .L17
     lsl              x13, x0, #2
     ldur             x11, [x29, #-0xb8]
-    add              x8, x3, x8, lsl #2
+    add              x8, x27, x8, lsl #2
     sub              x11, x11, x13
     cmp              x11, #0x1c
     b.lo             .L36

@@ -2,7 +2,7 @@
 .L0:
     vpaddd           %ymm2, %ymm11, %ymm11
     vpxor            %ymm11, %ymm8, %ymm15
-    vmovdqa          0x460(%rsp), %ymm13
+    vmovdqa          0x440(%rsp), %ymm13
     vpshufb          %ymm13, %ymm15, %ymm15
     vpaddd           %ymm0, %ymm15, %ymm0
     vpxor            %ymm2, %ymm0, %ymm2
@@ -11,17 +11,17 @@
     vpor             %ymm4, %ymm2, %ymm2
     vpaddd           %ymm2, %ymm11, %ymm11
     vpxor            %ymm11, %ymm15, %ymm4
-    vmovdqa          0x440(%rsp), %ymm15
+    vmovdqa          0x420(%rsp), %ymm15
     vpshufb          %ymm15, %ymm4, %ymm4
-    vmovdqa          %ymm4, 0x480(%rsp)
+    vmovdqa          %ymm4, 0x460(%rsp)
     vpaddd           %ymm4, %ymm0, %ymm0
-    vmovdqa          %ymm0, 0x2e0(%rsp)
+    vmovdqa          %ymm0, 0x320(%rsp)
     vpxor            %ymm0, %ymm2, %ymm2
     vpsrld           $0x19, %ymm2, %ymm4
     vpslld           $0x7, %ymm2, %ymm2
     vpor             %ymm4, %ymm2, %ymm0
-    vmovdqa          %ymm0, 0x300(%rsp)
-    vmovdqa          0x60(%rsp), %ymm0
+    vmovdqa          %ymm0, 0x340(%rsp)
+    vmovdqa          0x80(%rsp), %ymm0
     vpaddd           %ymm5, %ymm0, %ymm4
     vpxor            %ymm4, %ymm3, %ymm3
     vpshufb          %ymm13, %ymm3, %ymm3
@@ -42,7 +42,7 @@
     vpxor            %ymm4, %ymm7, %ymm6
     vmovdqa          %ymm13, %ymm1
     vpshufb          %ymm13, %ymm6, %ymm7
-    vpaddd           0x160(%rsp), %ymm7, %ymm13
+    vpaddd           0x140(%rsp), %ymm7, %ymm13
     vpxor            %ymm9, %ymm13, %ymm6
     vpsrld           $0x14, %ymm6, %ymm9
     vpslld           $0xc, %ymm6, %ymm6
@@ -56,7 +56,7 @@
     vpslld           $0x7, %ymm9, %ymm9
     vpor             %ymm13, %ymm9, %ymm9
     vpaddd           %ymm12, %ymm10, %ymm12
-    vpxor            0x180(%rsp), %ymm12, %ymm13
+    vpxor            0x160(%rsp), %ymm12, %ymm13
     vpshufb          %ymm1, %ymm13, %ymm13
     vpaddd           %ymm13, %ymm14, %ymm14
     vpxor            %ymm10, %ymm14, %ymm10
@@ -82,16 +82,16 @@
     vpaddd           %ymm0, %ymm8, %ymm11
     vpxor            %ymm11, %ymm13, %ymm0
     vpshufb          %ymm15, %ymm0, %ymm0
-    vmovdqa          %ymm0, 0x180(%rsp)
-    vpaddd           %ymm0, %ymm4, %ymm0
     vmovdqa          %ymm0, 0x160(%rsp)
+    vpaddd           %ymm0, %ymm4, %ymm0
+    vmovdqa          %ymm0, 0x140(%rsp)
     vpxor            %ymm0, %ymm8, %ymm0
     vpsrld           $0x19, %ymm0, %ymm4
     vpslld           $0x7, %ymm0, %ymm0
     vpor             %ymm4, %ymm0, %ymm0
-    vmovdqa          %ymm0, 0x60(%rsp)
+    vmovdqa          %ymm0, 0x80(%rsp)
     vpaddd           %ymm5, %ymm9, %ymm0
-    vpxor            0x480(%rsp), %ymm0, %ymm4
+    vpxor            0x460(%rsp), %ymm0, %ymm4
     vpshufb          %ymm1, %ymm4, %ymm4
     vpaddd           %ymm4, %ymm14, %ymm14
     vpxor            %ymm9, %ymm14, %ymm5
@@ -109,7 +109,7 @@
     vpaddd           %ymm6, %ymm10, %ymm0
     vpxor            %ymm0, %ymm3, %ymm3
     vpshufb          %ymm1, %ymm3, %ymm3
-    vpaddd           0x2e0(%rsp), %ymm3, %ymm4
+    vpaddd           0x320(%rsp), %ymm3, %ymm4
     vpxor            %ymm4, %ymm10, %ymm6
     vpsrld           $0x14, %ymm6, %ymm10
     vpslld           $0xc, %ymm6, %ymm6
@@ -122,7 +122,7 @@
     vpsrld           $0x19, %ymm4, %ymm10
     vpslld           $0x7, %ymm4, %ymm4
     vpor             %ymm4, %ymm10, %ymm10
-    vmovdqa          0x300(%rsp), %ymm9
+    vmovdqa          0x340(%rsp), %ymm9
     vpaddd           %ymm9, %ymm12, %ymm4
     vpxor            %ymm4, %ymm7, %ymm7
     vpshufb          %ymm1, %ymm7, %ymm7
@@ -146,7 +146,7 @@
 .L0:
     vpaddd           %ymm5, %ymm14, %ymm14
     vpxor            %ymm2, %ymm14, %ymm2
-    vmovdqa          0xe0(%rsp), %ymm1
+    vmovdqa          0x340(%rsp), %ymm1
     vpshufb          %ymm1, %ymm2, %ymm2
     vpaddd           %ymm2, %ymm10, %ymm10
     vpxor            %ymm5, %ymm10, %ymm5
@@ -199,9 +199,9 @@
     vpor             %ymm7, %ymm9, %ymm7
     vmovdqa          0x100(%rsp), %ymm0
     vpaddd           %ymm3, %ymm0, %ymm3
-    vpxor            0x60(%rsp), %ymm3, %ymm9
+    vpxor            0x40(%rsp), %ymm3, %ymm9
     vpshufb          %ymm1, %ymm9, %ymm9
-    vpaddd           0x120(%rsp), %ymm9, %ymm12
+    vpaddd           0x60(%rsp), %ymm9, %ymm12
     vpxor            %ymm0, %ymm12, %ymm0
     vpsrld           $0x14, %ymm0, %ymm1
     vpslld           $0xc, %ymm0, %ymm0
@@ -225,7 +225,7 @@
     vpaddd           %ymm0, %ymm6, %ymm14
     vpxor            %ymm1, %ymm14, %ymm0
     vpshufb          0x20(%rsp), %ymm0, %ymm0
-    vmovdqa          %ymm0, 0x60(%rsp)
+    vmovdqa          %ymm0, 0x40(%rsp)
     vpaddd           %ymm0, %ymm8, %ymm0
     vmovdqa          %ymm0, 0x80(%rsp)
     vpxor            %ymm0, %ymm6, %ymm0
@@ -244,7 +244,7 @@
     vpxor            %ymm0, %ymm1, %ymm1
     vpshufb          0x20(%rsp), %ymm1, %ymm2
     vpaddd           %ymm2, %ymm8, %ymm1
-    vmovdqa          %ymm1, 0x120(%rsp)
+    vmovdqa          %ymm1, 0x60(%rsp)
     vpxor            %ymm1, %ymm7, %ymm1
     vpsrld           $0x19, %ymm1, %ymm7
     vpslld           $0x7, %ymm1, %ymm1
@@ -285,5 +285,5 @@
     vpsrld           $0x19, %ymm1, %ymm5
     vpslld           $0x7, %ymm1, %ymm1
     vpor             %ymm5, %ymm1, %ymm5
-    decl             %edx
+    decl             %edi
     jne              .L0

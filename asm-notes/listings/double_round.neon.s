@@ -116,10 +116,10 @@
     b.ne             .L0
 # neon::floyd: 114 instructions
 .L0:
-    add              v19.4s, v27.4s, v19.4s
+    add              v19.4s, v1.4s, v19.4s
     add              v20.4s, v23.4s, v20.4s
     subs             w10, w10, #0x1
-    add              v0.4s, v1.4s, v0.4s
+    add              v0.4s, v28.4s, v0.4s
     add              v17.4s, v26.4s, v17.4s
     eor              v14.16b, v19.16b, v14.16b
     eor              v12.16b, v20.16b, v12.16b
@@ -132,22 +132,22 @@
     add              v15.4s, v15.4s, v14.4s
     add              v11.4s, v11.4s, v12.4s
     add              v10.4s, v10.4s, v9.4s
-    add              v2.4s, v13.4s, v8.4s
-    eor              v27.16b, v15.16b, v27.16b
+    add              v3.4s, v13.4s, v8.4s
+    eor              v1.16b, v15.16b, v1.16b
     eor              v23.16b, v11.16b, v23.16b
-    eor              v1.16b, v10.16b, v1.16b
-    eor              v26.16b, v2.16b, v26.16b
-    shl              v18.4s, v27.4s, #0xc
+    eor              v28.16b, v10.16b, v28.16b
+    eor              v26.16b, v3.16b, v26.16b
+    shl              v18.4s, v1.4s, #0xc
     shl              v16.4s, v23.4s, #0xc
-    shl              v3.4s, v1.4s, #0xc
+    shl              v7.4s, v28.4s, #0xc
     shl              v4.4s, v26.4s, #0xc
-    usra             v18.4s, v27.4s, #0x14
+    usra             v18.4s, v1.4s, #0x14
     usra             v16.4s, v23.4s, #0x14
-    usra             v3.4s, v1.4s, #0x14
+    usra             v7.4s, v28.4s, #0x14
     usra             v4.4s, v26.4s, #0x14
     add              v22.4s, v18.4s, v19.4s
     add              v19.4s, v16.4s, v20.4s
-    add              v24.4s, v3.4s, v0.4s
+    add              v24.4s, v7.4s, v0.4s
     add              v17.4s, v4.4s, v17.4s
     eor              v0.16b, v22.16b, v14.16b
     eor              v1.16b, v19.16b, v12.16b
@@ -160,73 +160,73 @@
     add              v0.4s, v15.4s, v23.4s
     add              v1.4s, v11.4s, v9.4s
     add              v26.4s, v10.4s, v8.4s
-    add              v27.4s, v2.4s, v13.4s
-    eor              v2.16b, v0.16b, v18.16b
+    add              v28.4s, v3.4s, v13.4s
+    eor              v3.16b, v0.16b, v18.16b
     eor              v16.16b, v1.16b, v16.16b
-    eor              v3.16b, v26.16b, v3.16b
-    eor              v4.16b, v27.16b, v4.16b
-    shl              v10.4s, v2.4s, #0x7
+    eor              v7.16b, v26.16b, v7.16b
+    eor              v4.16b, v28.16b, v4.16b
+    shl              v10.4s, v3.4s, #0x7
     shl              v20.4s, v16.4s, #0x7
-    shl              v11.4s, v3.4s, #0x7
+    shl              v11.4s, v7.4s, #0x7
     shl              v12.4s, v4.4s, #0x7
-    usra             v10.4s, v2.4s, #0x19
+    usra             v10.4s, v3.4s, #0x19
     usra             v20.4s, v16.4s, #0x19
-    usra             v11.4s, v3.4s, #0x19
+    usra             v11.4s, v7.4s, #0x19
     usra             v12.4s, v4.4s, #0x19
     add              v19.4s, v10.4s, v19.4s
-    add              v4.4s, v17.4s, v20.4s
-    add              v2.4s, v11.4s, v22.4s
-    add              v3.4s, v12.4s, v24.4s
+    add              v7.4s, v17.4s, v20.4s
+    add              v3.4s, v11.4s, v22.4s
+    add              v4.4s, v12.4s, v24.4s
     eor              v16.16b, v19.16b, v13.16b
-    eor              v22.16b, v4.16b, v8.16b
-    eor              v17.16b, v2.16b, v9.16b
-    eor              v18.16b, v3.16b, v23.16b
+    eor              v22.16b, v7.16b, v8.16b
+    eor              v17.16b, v3.16b, v9.16b
+    eor              v18.16b, v4.16b, v23.16b
     rev32            v16.8h, v16.8h
     rev32            v22.8h, v22.8h
     rev32            v23.8h, v17.8h
     rev32            v18.8h, v18.8h
     add              v24.4s, v26.4s, v16.4s
-    add              v26.4s, v27.4s, v23.4s
+    add              v26.4s, v28.4s, v23.4s
     add              v1.4s, v1.4s, v18.4s
-    add              v27.4s, v0.4s, v22.4s
+    add              v28.4s, v0.4s, v22.4s
     eor              v0.16b, v24.16b, v10.16b
     eor              v17.16b, v26.16b, v11.16b
     eor              v8.16b, v1.16b, v12.16b
-    eor              v20.16b, v27.16b, v20.16b
+    eor              v20.16b, v28.16b, v20.16b
     shl              v25.4s, v0.4s, #0xc
     shl              v5.4s, v17.4s, #0xc
-    shl              v7.4s, v8.4s, #0xc
-    shl              v28.4s, v20.4s, #0xc
+    shl              v27.4s, v8.4s, #0xc
+    shl              v6.4s, v20.4s, #0xc
     usra             v25.4s, v0.4s, #0x14
     usra             v5.4s, v17.4s, #0x14
-    usra             v7.4s, v8.4s, #0x14
-    usra             v28.4s, v20.4s, #0x14
+    usra             v27.4s, v8.4s, #0x14
+    usra             v6.4s, v20.4s, #0x14
     add              v20.4s, v25.4s, v19.4s
-    add              v19.4s, v5.4s, v2.4s
-    add              v0.4s, v7.4s, v3.4s
-    add              v17.4s, v28.4s, v4.4s
-    eor              v2.16b, v20.16b, v16.16b
-    eor              v3.16b, v19.16b, v23.16b
-    eor              v4.16b, v0.16b, v18.16b
+    add              v19.4s, v5.4s, v3.4s
+    add              v0.4s, v27.4s, v4.4s
+    add              v17.4s, v6.4s, v7.4s
+    eor              v3.16b, v20.16b, v16.16b
+    eor              v4.16b, v19.16b, v23.16b
+    eor              v7.16b, v0.16b, v18.16b
     eor              v16.16b, v17.16b, v22.16b
-    tbl              v8.16b, { v2.16b }, v21.16b
-    tbl              v12.16b, { v3.16b }, v21.16b
-    tbl              v14.16b, { v4.16b }, v21.16b
+    tbl              v8.16b, { v3.16b }, v21.16b
+    tbl              v12.16b, { v4.16b }, v21.16b
+    tbl              v14.16b, { v7.16b }, v21.16b
     tbl              v9.16b, { v16.16b }, v21.16b
     add              v10.4s, v24.4s, v8.4s
     add              v13.4s, v26.4s, v12.4s
     add              v11.4s, v1.4s, v14.4s
-    add              v15.4s, v27.4s, v9.4s
-    eor              v2.16b, v10.16b, v25.16b
-    eor              v3.16b, v13.16b, v5.16b
-    eor              v4.16b, v11.16b, v7.16b
-    eor              v5.16b, v15.16b, v28.16b
-    shl              v27.4s, v2.4s, #0x7
+    add              v15.4s, v28.4s, v9.4s
+    eor              v3.16b, v10.16b, v25.16b
+    eor              v4.16b, v13.16b, v5.16b
+    eor              v5.16b, v11.16b, v27.16b
+    eor              v6.16b, v15.16b, v6.16b
     shl              v1.4s, v3.4s, #0x7
-    shl              v26.4s, v4.4s, #0x7
-    shl              v23.4s, v5.4s, #0x7
-    usra             v27.4s, v2.4s, #0x19
+    shl              v28.4s, v4.4s, #0x7
+    shl              v26.4s, v5.4s, #0x7
+    shl              v23.4s, v6.4s, #0x7
     usra             v1.4s, v3.4s, #0x19
-    usra             v26.4s, v4.4s, #0x19
-    usra             v23.4s, v5.4s, #0x19
+    usra             v28.4s, v4.4s, #0x19
+    usra             v26.4s, v5.4s, #0x19
+    usra             v23.4s, v6.4s, #0x19
     b.ne             .L0

@@ -1,42 +1,42 @@
-# avx2::floyd: 342 instructions
+# avx2::floyd: 343 instructions
 .L0:
     vpcmpgtd         %ymm10, %ymm8, %ymm0
     vtestps          %ymm0, %ymm0
     je               out
-    vmovaps          %ymm7, 0x160(%rsp)
-    vmovaps          %ymm10, 0x180(%rsp)
-    vmovd            %edi, %xmm0
+    vmovaps          %ymm7, 0x140(%rsp)
+    vmovaps          %ymm10, 0x160(%rsp)
+    vmovd            %eax, %xmm0
     vpbroadcastd     %xmm0, %ymm2
-    movq             %rdi, %rdx
+    movq             %rax, %rdx
     shrq             $0x20, %rdx
     vmovd            %edx, %xmm0
     vpbroadcastd     %xmm0, %ymm15
     vpbroadcastd     (%rip), %ymm3
     vpbroadcastd     (%rip), %ymm4
     vpbroadcastd     (%rip), %ymm0
-    incq             %rdi
+    incq             %rax
     vpbroadcastd     (%rip), %ymm14
-    movl             $0x4, %edx
+    movl             $0x4, %edi
     vpxor            %xmm1, %xmm1, %xmm1
-    vmovdqa          %ymm1, 0x60(%rsp)
-    vmovdqa          %ymm15, 0x340(%rsp)
-    vmovdqa          %ymm2, 0x140(%rsp)
+    vmovdqa          %ymm1, 0x40(%rsp)
+    vmovdqa          %ymm15, 0x320(%rsp)
+    vmovdqa          %ymm2, 0x120(%rsp)
     vmovdqa          %ymm9, %ymm5
-    vmovdqa          0x1c0(%rsp), %ymm10
+    vmovdqa          0x1a0(%rsp), %ymm10
     vmovdqa          %ymm12, %ymm6
-    vmovdqa          0xc0(%rsp), %ymm7
+    vmovdqa          0xe0(%rsp), %ymm7
     vmovaps          0xa0(%rsp), %ymm1
     vmovaps          %ymm1, 0x80(%rsp)
-    vmovaps          0x1e0(%rsp), %ymm1
+    vmovaps          0xc0(%rsp), %ymm1
     vmovaps          %ymm1, 0x100(%rsp)
-    vmovaps          0x1a0(%rsp), %ymm1
-    vmovaps          %ymm1, 0x120(%rsp)
+    vmovaps          0x180(%rsp), %ymm1
+    vmovaps          %ymm1, 0x60(%rsp)
     vmovdqa          0x20(%rsp), %ymm12
-    nopl             (%rax)
+    nopw             %cs:(%rax,%rax)
 .L2:
     vpaddd           %ymm5, %ymm14, %ymm14
     vpxor            %ymm2, %ymm14, %ymm2
-    vmovdqa          0xe0(%rsp), %ymm1
+    vmovdqa          0x340(%rsp), %ymm1
     vpshufb          %ymm1, %ymm2, %ymm2
     vpaddd           %ymm2, %ymm10, %ymm10
     vpxor            %ymm5, %ymm10, %ymm5
@@ -89,9 +89,9 @@
     vpor             %ymm7, %ymm9, %ymm7
     vmovdqa          0x100(%rsp), %ymm0
     vpaddd           %ymm3, %ymm0, %ymm3
-    vpxor            0x60(%rsp), %ymm3, %ymm9
+    vpxor            0x40(%rsp), %ymm3, %ymm9
     vpshufb          %ymm1, %ymm9, %ymm9
-    vpaddd           0x120(%rsp), %ymm9, %ymm12
+    vpaddd           0x60(%rsp), %ymm9, %ymm12
     vpxor            %ymm0, %ymm12, %ymm0
     vpsrld           $0x14, %ymm0, %ymm1
     vpslld           $0xc, %ymm0, %ymm0
@@ -115,7 +115,7 @@
     vpaddd           %ymm0, %ymm6, %ymm14
     vpxor            %ymm1, %ymm14, %ymm0
     vpshufb          0x20(%rsp), %ymm0, %ymm0
-    vmovdqa          %ymm0, 0x60(%rsp)
+    vmovdqa          %ymm0, 0x40(%rsp)
     vpaddd           %ymm0, %ymm8, %ymm0
     vmovdqa          %ymm0, 0x80(%rsp)
     vpxor            %ymm0, %ymm6, %ymm0
@@ -134,7 +134,7 @@
     vpxor            %ymm0, %ymm1, %ymm1
     vpshufb          0x20(%rsp), %ymm1, %ymm2
     vpaddd           %ymm2, %ymm8, %ymm1
-    vmovdqa          %ymm1, 0x120(%rsp)
+    vmovdqa          %ymm1, 0x60(%rsp)
     vpxor            %ymm1, %ymm7, %ymm1
     vpsrld           $0x19, %ymm1, %ymm7
     vpslld           $0x7, %ymm1, %ymm1
@@ -175,7 +175,7 @@
     vpsrld           $0x19, %ymm1, %ymm5
     vpslld           $0x7, %ymm1, %ymm1
     vpor             %ymm5, %ymm1, %ymm5
-    decl             %edx
+    decl             %edi
     jne              .L2
     vpbroadcastd     (%rip), %ymm1
     vpaddd           %ymm1, %ymm14, %ymm1
@@ -185,70 +185,70 @@
     vpaddd           %ymm4, %ymm8, %ymm4
     vpbroadcastd     (%rip), %ymm8
     vpaddd           %ymm3, %ymm8, %ymm3
-    vpaddd           0x140(%rsp), %ymm2, %ymm2
-    vpaddd           0x340(%rsp), %ymm15, %ymm8
-    vmovdqa          %ymm1, 0x3e0(%rsp)
-    vmovdqa          %ymm0, 0x400(%rsp)
-    vmovdqa          %ymm4, 0x420(%rsp)
-    vmovdqa          %ymm3, 0x440(%rsp)
-    vmovdqa          0x2c0(%rsp), %ymm9
+    vpaddd           0x120(%rsp), %ymm2, %ymm2
+    vpaddd           0x320(%rsp), %ymm15, %ymm8
+    vmovdqa          %ymm1, 0x400(%rsp)
+    vmovdqa          %ymm0, 0x420(%rsp)
+    vmovdqa          %ymm4, 0x440(%rsp)
+    vmovdqa          %ymm3, 0x460(%rsp)
+    vmovdqa          0x2a0(%rsp), %ymm9
     vpaddd           %ymm5, %ymm9, %ymm0
-    vmovdqa          %ymm0, 0x460(%rsp)
-    vmovdqa          0x2a0(%rsp), %ymm12
-    vpaddd           %ymm6, %ymm12, %ymm0
     vmovdqa          %ymm0, 0x480(%rsp)
-    vpaddd           0xc0(%rsp), %ymm7, %ymm0
+    vmovdqa          0x280(%rsp), %ymm12
+    vpaddd           %ymm6, %ymm12, %ymm0
     vmovdqa          %ymm0, 0x4a0(%rsp)
-    vmovdqa          0x100(%rsp), %ymm0
-    vpaddd           0x1e0(%rsp), %ymm0, %ymm0
+    vpaddd           0xe0(%rsp), %ymm7, %ymm0
     vmovdqa          %ymm0, 0x4c0(%rsp)
-    vpaddd           0x1c0(%rsp), %ymm10, %ymm0
+    vmovdqa          0x100(%rsp), %ymm0
+    vpaddd           0xc0(%rsp), %ymm0, %ymm0
     vmovdqa          %ymm0, 0x4e0(%rsp)
-    vmovdqa          0x280(%rsp), %ymm1
+    vpaddd           0x1a0(%rsp), %ymm10, %ymm0
+    vmovdqa          %ymm0, 0x500(%rsp)
+    vmovdqa          0x260(%rsp), %ymm1
     vpaddd           %ymm1, %ymm11, %ymm0
     vmovdqa          %ymm1, %ymm11
-    vmovdqa          %ymm0, 0x500(%rsp)
+    vmovdqa          %ymm0, 0x520(%rsp)
     vmovdqa          0x80(%rsp), %ymm0
     vpaddd           0xa0(%rsp), %ymm0, %ymm0
-    vmovdqa          %ymm0, 0x520(%rsp)
-    vmovdqa          0x120(%rsp), %ymm0
-    vpaddd           0x1a0(%rsp), %ymm0, %ymm0
     vmovdqa          %ymm0, 0x540(%rsp)
-    vmovdqa          %ymm2, 0x560(%rsp)
-    vmovdqa          %ymm8, 0x580(%rsp)
-    vmovdqa          0x320(%rsp), %ymm1
+    vmovdqa          0x60(%rsp), %ymm0
+    vpaddd           0x180(%rsp), %ymm0, %ymm0
+    vmovdqa          %ymm0, 0x560(%rsp)
+    vmovdqa          %ymm2, 0x580(%rsp)
+    vmovdqa          %ymm8, 0x5a0(%rsp)
+    vmovdqa          0x300(%rsp), %ymm1
     vpaddd           %ymm1, %ymm13, %ymm0
     vmovdqa          %ymm1, %ymm13
-    vmovdqa          %ymm0, 0x5a0(%rsp)
-    vmovaps          0x60(%rsp), %ymm0
-    vmovaps          %ymm0, 0x5c0(%rsp)
-    movl             $0x10, %edx
-    leaq             0x3e0(%rsp), %r9
-    vmovdqa          0x2e0(%rsp), %ymm8
-    vmovdqa          0x300(%rsp), %ymm14
-    vmovdqa          0x180(%rsp), %ymm10
-    vmovdqa          0x160(%rsp), %ymm7
+    vmovdqa          %ymm0, 0x5c0(%rsp)
+    vmovaps          0x40(%rsp), %ymm0
+    vmovaps          %ymm0, 0x5e0(%rsp)
+    movl             $0x10, %edi
+    leaq             0x400(%rsp), %rbx
+    vmovdqa          0x2c0(%rsp), %ymm8
+    vmovdqa          0x2e0(%rsp), %ymm14
+    vmovdqa          0x160(%rsp), %ymm10
+    vmovdqa          0x140(%rsp), %ymm7
     jmp              .L7
 .L4:
-    xorl             %r8d, %r8d
-    movq             %rcx, %r10
+    xorl             %edx, %edx
+    movq             %r9, %r14
 .L5:
-    vmovd            %r8d, %xmm1
+    vmovd            %edx, %xmm1
     vpbroadcastd     %xmm1, %ymm1
     vpcmpeqd         %ymm1, %ymm10, %ymm1
     vpand            %ymm1, %ymm2, %ymm1
-    vmovdqu          (%r10), %ymm3
+    vmovdqu          (%r14), %ymm3
     vpblendvb        %ymm1, %ymm0, %ymm3, %ymm0
-    vmovdqu          %ymm0, (%r10)
+    vmovdqu          %ymm0, (%r14)
 .L6:
-    addq             $0x40, %r9
+    addq             $0x40, %rbx
     vpsubd           %ymm2, %ymm10, %ymm10
     vpcmpgtd         %ymm10, %ymm8, %ymm7
-    addq             $-0x2, %rdx
+    addq             $-0x2, %rdi
     je               .L0
 .L7:
-    vmovdqa          (%r9), %ymm1
-    vmovdqa          0x20(%r9), %ymm2
+    vmovdqa          (%rbx), %ymm1
+    vmovdqa          0x20(%rbx), %ymm2
     vpaddd           %ymm10, %ymm14, %ymm4
     vpsrlq           $0x20, %ymm4, %ymm3
     vpmuludq         %ymm4, %ymm2, %ymm0
@@ -275,36 +275,37 @@
     vpcmpeqd         %ymm1, %ymm2, %ymm1
     vpandn           %ymm5, %ymm1, %ymm1
     vpand            %ymm1, %ymm7, %ymm2
-    testl            %esi, %esi
+    testl            %r8d, %r8d
     je               .L6
     vpsrlq           $0x20, %ymm0, %ymm0
     vpblendd         $0xaa, %ymm3, %ymm0, %ymm0
     vpxor            %xmm3, %xmm3, %xmm3
     testb            $0x7, %r12b
     je               .L19
-    movq             %rbx, %r8
-    movq             %rcx, %r10
+    movq             %r10, %rdx
+    movq             %r9, %r14
+    nopl             (%rax)
 .L10:
-    vpcmpeqd         (%r10), %ymm0, %ymm1
-    addq             $0x20, %r10
+    vpcmpeqd         (%r14), %ymm0, %ymm1
+    addq             $0x20, %r14
     vpor             %ymm3, %ymm1, %ymm3
-    decq             %r8
+    decq             %rdx
     jne              .L10
-    cmpq             $0xe0, %r14
+    cmpq             $0xe0, %r11
     jb               .L14
     nopl             (%rax,%rax)
 .L13:
-    vpcmpeqd         (%r10), %ymm0, %ymm1
-    vpcmpeqd         0x20(%r10), %ymm0, %ymm4
-    vpcmpeqd         0x40(%r10), %ymm0, %ymm5
-    vpcmpeqd         0x60(%r10), %ymm0, %ymm6
+    vpcmpeqd         (%r14), %ymm0, %ymm1
+    vpcmpeqd         0x20(%r14), %ymm0, %ymm4
+    vpcmpeqd         0x40(%r14), %ymm0, %ymm5
+    vpcmpeqd         0x60(%r14), %ymm0, %ymm6
     vpor             %ymm5, %ymm6, %ymm5
     vpor             %ymm4, %ymm5, %ymm4
-    vpcmpeqd         0x80(%r10), %ymm0, %ymm5
-    vpcmpeqd         0xa0(%r10), %ymm0, %ymm6
-    vpcmpeqd         0xc0(%r10), %ymm0, %ymm7
+    vpcmpeqd         0x80(%r14), %ymm0, %ymm5
+    vpcmpeqd         0xa0(%r14), %ymm0, %ymm6
+    vpcmpeqd         0xc0(%r14), %ymm0, %ymm7
     vpor             %ymm5, %ymm6, %ymm5
-    vpcmpeqd         0xe0(%r10), %ymm0, %ymm6
+    vpcmpeqd         0xe0(%r14), %ymm0, %ymm6
     vpor             %ymm7, %ymm6, %ymm6
     vpor             %ymm5, %ymm6, %ymm5
     vpor             %ymm4, %ymm5, %ymm4
@@ -312,43 +313,43 @@
     vpslld           $0x1f, %ymm1, %ymm1
     vpsrad           $0x1f, %ymm1, %ymm1
     vpor             %ymm3, %ymm1, %ymm3
-    addq             $0x100, %r10
-    cmpq             %r15, %r10
+    addq             $0x100, %r14
+    cmpq             %r15, %r14
     jne              .L13
 .L14:
-    vpaddd           0x200(%rsp), %ymm10, %ymm1
+    vpaddd           0x1c0(%rsp), %ymm10, %ymm1
     vpblendvb        %ymm3, %ymm1, %ymm0, %ymm0
-    testq            %r14, %r14
+    testq            %r11, %r11
     je               .L4
-    movq             %rcx, %r10
-    xorl             %r8d, %r8d
+    movq             %r9, %r14
+    xorl             %edx, %edx
     nop
 .L16:
-    vmovd            %r8d, %xmm1
+    vmovd            %edx, %xmm1
     vpbroadcastd     %xmm1, %ymm1
     vpcmpeqd         %ymm1, %ymm10, %ymm1
     vpand            %ymm1, %ymm2, %ymm1
-    vmovdqu          (%r10), %ymm3
-    vmovdqu          0x20(%r10), %ymm4
+    vmovdqu          (%r14), %ymm3
+    vmovdqu          0x20(%r14), %ymm4
     vpblendvb        %ymm1, %ymm0, %ymm3, %ymm1
-    vmovdqu          %ymm1, (%r10)
-    leal             0x1(%r8), %esi
-    vmovd            %esi, %xmm1
+    vmovdqu          %ymm1, (%r14)
+    leal             0x1(%rdx), %r9d
+    vmovd            %r9d, %xmm1
     vpbroadcastd     %xmm1, %ymm1
     vpcmpeqd         %ymm1, %ymm10, %ymm1
     vpand            %ymm1, %ymm2, %ymm1
     vpblendvb        %ymm1, %ymm0, %ymm4, %ymm1
-    vmovdqu          %ymm1, 0x20(%r10)
-    addq             $0x40, %r10
-    addq             $0x2, %r8
-    cmpq             %r8, %r13
+    vmovdqu          %ymm1, 0x20(%r14)
+    addq             $0x40, %r14
+    addq             $0x2, %rdx
+    cmpq             %rdx, %r13
     jne              .L16
     testb            $0x1, %r12b
-    movl             0x4(%rsp), %esi
+    leaq             0x600(%rsp), %r9
     jne              .L5
     jmp              .L6
 .L19:
-    movq             %rcx, %r10
-    cmpq             $0xe0, %r14
+    movq             %r9, %r14
+    cmpq             $0xe0, %r11
     jae              .L13
     jmp              .L14

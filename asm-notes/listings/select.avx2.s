@@ -1,56 +1,235 @@
-# avx2::KERNELS::{{closure}}::body: 167 instructions
+# avx2::KERNELS::{{closure}}::body: 189 instructions
 .L0:
-    cmpq             %r11, 0x38(%rsp)
+    movq             %rsi, %rdi
+    movq             0x80(%rsp), %rax
+    movq             %rax, %rcx
+    cmpq             %rax, %r11
+    je               .L9
+    movl             %ebx, %eax
+    cmpq             %rax, 0x60(%rsp)
     jbe              panic
-    movq             0x80(%rsp), %rcx
-    movq             0x138(%rsp), %rax
-    movl             (%rax,%r11,8), %eax
+    testq            %rdx, %rdx
+    je               panic
+    leaq             0x8(%r11), %rcx
+    movl             (%r11), %esi
+    testl            %esi, %esi
+    js               .L9
+    movq             0xd8(%rsp), %rdx
+    movl             (%rdx,%rax,8), %eax
     movl             %eax, %edx
     shrl             $0x6, %edx
     andl             $0x3f, %edx
     andb             $0x3f, %al
     bzhiq            %rax, (%r15,%rdx,8), %rax
-    movzwl           0x200(%r15,%rdx,2), %edi
+    movzwl           0x200(%r15,%rdx,2), %r8d
     popcntq          %rax, %rdx
-    addl             %edi, %edx
-    movq             0x70(%rsp), %rax
-    movq             0x78(%rsp), %r8
-    cmpq             %r8, %rax
-    movl             $0x0, %r9d
-    cmovaq           %r9, %rax
-    leaq             (%rcx,%rax,4), %rdi
-    movq             %rdi, 0x80(%rsp)
-    movl             $0x0, %r13d
-    cmovaq           %r9, %rcx
-    movq             %rsi, %rdi
-    subq             %rax, %r8
-    movq             %r8, 0x78(%rsp)
-    xorl             %eax, %eax
-    testq            %rax, %rax
-    je               .L6
-    nop
-.L3:
-    cmpq             %rsi, %rax
-    je               .L6
-    movq             %rcx, %r8
-    movq             %rax, %rcx
-    movl             (%rcx), %eax
+    addl             %r8d, %edx
+    addl             %edx, %esi
+    movq             0x10(%rsp), %rax
+    cmpl             %eax, %esi
+    movl             $0x0, %r8d
+    cmovbl           %r8d, %eax
+    subl             %eax, %esi
+    vmovdqu          0x200(%r15), %ymm0
+    vmovdqu          0x220(%r15), %ymm1
+    vmovdqu          0x240(%r15), %ymm2
+    vmovdqu          0x260(%r15), %ymm3
+    vmovd            %esi, %xmm4
+    vpbroadcastw     %xmm4, %ymm4
+    vpminuw          %ymm4, %ymm0, %ymm5
+    vpcmpeqw         %ymm5, %ymm0, %ymm0
+    vpminuw          %ymm4, %ymm1, %ymm5
+    vpcmpeqw         %ymm5, %ymm1, %ymm1
+    vpacksswb        %ymm1, %ymm0, %ymm0
+    vpminuw          %ymm4, %ymm2, %ymm1
+    vpcmpeqw         %ymm1, %ymm2, %ymm1
+    vpminuw          %ymm4, %ymm3, %ymm2
+    vpcmpeqw         %ymm2, %ymm3, %ymm2
+    vpacksswb        %ymm2, %ymm1, %ymm1
+    vpmovmskb        %ymm0, %eax
+    vpmovmskb        %ymm1, %r8d
+    shlq             $0x20, %r8
+    orq              %rax, %r8
+    popcntq          %r8, %r8
+    decl             %r8d
+    movl             %r8d, %eax
+    andl             $0x3f, %eax
+    movzwl           0x200(%r15,%rax,2), %r9d
+    subl             %r9d, %esi
+    movl             $0x1, %r9d
+    shlxq            %rsi, %r9, %rsi
+    pdepq            (%r15,%rax,8), %rsi, %rax
+    shll             $0x6, %r8d
+    tzcntq           %rax, %rax
+    addl             %r8d, %eax
+    cmpq             %rax, 0x90(%rsp)
+    jbe              panic
+    movq             0x48(%rsp), %rsi
+    movl             (%rsi,%rax,4), %eax
+    movl             %eax, (%r11)
+    movl             0x4(%r11), %eax
     testl            %eax, %eax
-    jns              .L8
-    jmp              .L11
-.L6:
-    testq            %rcx, %rcx
-    je               .L11
-    leaq             (%rcx,%rbx), %rsi
-    xorl             %r8d, %r8d
-    movl             (%rcx), %eax
-    testl            %eax, %eax
-    js               .L11
-.L8:
+    js               .L8
     addl             %edx, %eax
-    movq             0x8(%rsp), %r9
+    movq             0x10(%rsp), %rdx
+    cmpl             %edx, %eax
+    movl             $0x0, %esi
+    cmovbl           %esi, %edx
+    subl             %edx, %eax
+    vmovdqu          0x200(%r15), %ymm0
+    vmovdqu          0x220(%r15), %ymm1
+    vmovdqu          0x240(%r15), %ymm2
+    vmovdqu          0x260(%r15), %ymm3
+    vmovd            %eax, %xmm4
+    vpbroadcastw     %xmm4, %ymm4
+    vpminuw          %ymm4, %ymm0, %ymm5
+    vpcmpeqw         %ymm5, %ymm0, %ymm0
+    vpminuw          %ymm4, %ymm1, %ymm5
+    vpcmpeqw         %ymm5, %ymm1, %ymm1
+    vpacksswb        %ymm1, %ymm0, %ymm0
+    vpminuw          %ymm4, %ymm2, %ymm1
+    vpcmpeqw         %ymm1, %ymm2, %ymm1
+    vpminuw          %ymm4, %ymm3, %ymm2
+    vpcmpeqw         %ymm2, %ymm3, %ymm2
+    vpacksswb        %ymm2, %ymm1, %ymm1
+    vpmovmskb        %ymm0, %edx
+    vpmovmskb        %ymm1, %esi
+    shlq             $0x20, %rsi
+    orq              %rdx, %rsi
+    popcntq          %rsi, %rdx
+    decl             %edx
+    movl             %edx, %esi
+    andl             $0x3f, %esi
+    movzwl           0x200(%r15,%rsi,2), %r8d
+    subl             %r8d, %eax
+    movl             $0x1, %r8d
+    shlxq            %rax, %r8, %rax
+    pdepq            (%r15,%rsi,8), %rax, %rax
+    shll             $0x6, %edx
+    tzcntq           %rax, %rax
+    addl             %edx, %eax
+    cmpq             %rax, 0x90(%rsp)
+    jbe              panic
+    movq             0x48(%rsp), %rdx
+    movl             (%rdx,%rax,4), %eax
+    movl             %eax, 0x4(%r11)
+.L8:
+    movq             0x98(%rsp), %rdx
+.L9:
+    cmpq             %r12, %r13
+    je               out
+    movl             (%r13), %ebx
+    leaq             0x1(%rbx), %rax
+    cmpq             %r10, %rax
+    jae              panic
+    addq             $0x4, %r13
+    movq             0xa0(%rsp), %rax
+    movl             0x4(%rax,%rbx,4), %esi
+    movq             %rsi, %rax
+    subq             %rdi, %rax
+    cmpq             0x38(%rsp), %rax
+    ja               out
+    cmpq             %rdi, %rsi
+    jb               panic
+    cmpq             %rsi, 0xe8(%rsp)
+    jb               panic
+    movq             %rcx, %r11
+    cmpq             %rdi, %rsi
+    je               .L0
+    testq            %rdx, %rdx
+    je               panic
+    movq             %r12, %r14
+    vmovdqu          0x200(%r15), %ymm0
+    vmovdqu          0x220(%r15), %ymm1
+    vmovdqu          0x240(%r15), %ymm2
+    vmovdqu          0x260(%r15), %ymm3
+    shlq             $0x3, %rdi
+    leaq             (,%rsi,8), %rax
+    movq             0xb0(%rsp), %r11
+    movl             $0x1, %r12d
+    nopl             (%rax)
+.L17:
+    movl             (%r11,%rdi), %edx
+    movl             0x4(%r11,%rdi), %r8d
+    movl             %edx, %r9d
+    shrl             $0x6, %edx
+    andl             $0x3f, %edx
+    shlxq            %r9, %r12, %r9
+    xorq             %r9, (%r15,%rdx,8)
+    movl             %r8d, %r9d
+    shrl             $0x6, %r8d
+    andl             $0x3f, %r8d
+    shlxq            %r9, %r12, %r9
+    xorq             %r9, (%r15,%r8,8)
+    vmovd            %r8d, %xmm4
+    vpbroadcastw     %xmm4, %ymm4
+    vmovd            %edx, %xmm5
+    vpbroadcastw     %xmm5, %ymm5
+    vpcmpgtw         %ymm4, %ymm10, %ymm6
+    vpcmpgtw         %ymm4, %ymm11, %ymm7
+    vpcmpgtw         %ymm4, %ymm12, %ymm8
+    vpcmpgtw         %ymm4, %ymm13, %ymm4
+    vpcmpgtw         %ymm5, %ymm10, %ymm9
+    vpsubw           %ymm6, %ymm9, %ymm6
+    vpaddw           %ymm0, %ymm6, %ymm0
+    vpcmpgtw         %ymm5, %ymm11, %ymm6
+    vpsubw           %ymm7, %ymm6, %ymm6
+    vpaddw           %ymm1, %ymm6, %ymm1
+    vpcmpgtw         %ymm5, %ymm12, %ymm6
+    vpsubw           %ymm8, %ymm6, %ymm6
+    vpaddw           %ymm2, %ymm6, %ymm2
+    vpcmpgtw         %ymm5, %ymm13, %ymm5
+    vpsubw           %ymm4, %ymm5, %ymm4
+    vpaddw           %ymm3, %ymm4, %ymm3
+    vmovdqu          %ymm0, 0x200(%r15)
+    vmovdqu          %ymm1, 0x220(%r15)
+    vmovdqu          %ymm2, 0x240(%r15)
+    vmovdqu          %ymm3, 0x260(%r15)
+    addq             $0x8, %rdi
+    cmpq             %rdi, %rax
+    jne              .L17
+    movq             %rcx, %r11
+    movq             %r14, %r12
+    movq             0x98(%rsp), %rdx
+    jmp              .L0
+# avx2::KERNELS::{{closure}}::body: 152 instructions
+.L0:
+    movq             %rsi, %rdi
+    movq             0x80(%rsp), %rax
+    movq             %rax, %rcx
+    subq             %r9, %rcx
+    jae              .L2
+    movq             %rbx, 0x40(%rsp)
+    cmpq             %r14, %r13
+    jne              .L9
+.L2:
+    movl             %ebp, %eax
+    cmpq             %rax, 0xd8(%rsp)
+    jbe              panic
+    testq            %rdx, %rdx
+    je               panic
+    leaq             (%rbx,%r9,4), %rdx
+    movq             0xd0(%rsp), %rsi
+    movl             (%rsi,%rax,8), %eax
+    movl             %eax, %esi
+    shrl             $0x6, %esi
+    andl             $0x3f, %esi
+    andb             $0x3f, %al
+    bzhiq            %rax, (%r15,%rsi,8), %rax
+    movzwl           0x200(%r15,%rsi,2), %r8d
+    popcntq          %rax, %rsi
+    addl             %r8d, %esi
+    xorl             %r8d, %r8d
+    nopl             (%rax)
+.L5:
+    movl             (%rbx,%r8), %eax
+    testl            %eax, %eax
+    js               .L8
+    addl             %esi, %eax
+    movq             0x10(%rsp), %r9
     cmpl             %r9d, %eax
-    cmovbl           %r13d, %r9d
+    movl             $0x0, %r10d
+    cmovbl           %r10d, %r9d
     subl             %r9d, %eax
     vmovdqu          0x200(%r15), %ymm0
     vmovdqu          0x220(%r15), %ymm1
@@ -69,6 +248,7 @@
     vpcmpeqw         %ymm2, %ymm3, %ymm2
     vpacksswb        %ymm2, %ymm1, %ymm1
     vpmovmskb        %ymm0, %r9d
+    movl             $0x1, %ebp
     vpmovmskb        %ymm1, %r10d
     shlq             $0x20, %r10
     orq              %r9, %r10
@@ -78,97 +258,96 @@
     andl             $0x3f, %r10d
     movzwl           0x200(%r15,%r10,2), %r11d
     subl             %r11d, %eax
-    movl             $0x1, %r11d
-    shlxq            %rax, %r11, %rax
+    shlxq            %rax, %rbp, %rax
     pdepq            (%r15,%r10,8), %rax, %rax
     shll             $0x6, %r9d
     tzcntq           %rax, %rax
     addl             %r9d, %eax
-    cmpq             %rax, %r14
+    cmpq             %rax, 0x70(%rsp)
     jbe              panic
-    movl             (%r12,%rax,4), %eax
-    movl             %eax, (%rcx)
-    addq             $0x4, %rcx
+    movq             0x58(%rsp), %r9
+    movl             (%r9,%rax,4), %eax
+    movl             %eax, (%rbx,%r8)
+    addq             $0x4, %r8
+    cmpq             %r8, 0x180(%rsp)
+    movq             0x8(%rsp), %r11
+    movl             $0x1, %r10d
+    jne              .L5
+.L8:
+    movq             %rdx, 0x40(%rsp)
     movq             %rcx, %rax
-    movq             %r8, %rcx
-    testq            %rax, %rax
-    jne              .L3
-    jmp              .L6
-.L11:
-    movq             0x10(%rsp), %rcx
-    cmpq             %rbp, %rcx
+    movq             0x48(%rsp), %rdx
+    cmpq             %r14, %r13
     je               out
-    movl             (%rcx), %r11d
-    leaq             0x1(%r11), %rax
+.L9:
+    movq             %rax, 0x80(%rsp)
+    movl             (%r13), %ebp
+    leaq             0x1(%rbp), %rax
     cmpq             0x60(%rsp), %rax
     jae              panic
-    addq             $0x4, %rcx
-    movq             0xd0(%rsp), %rax
-    movl             0x4(%rax,%r11,4), %esi
+    addq             $0x4, %r13
+    movq             0xb8(%rsp), %rax
+    movl             0x4(%rax,%rbp,4), %esi
     movq             %rsi, %rax
     subq             %rdi, %rax
-    cmpq             0x88(%rsp), %rax
-    movl             $0x1, %r10d
-    movq             %rcx, 0x10(%rsp)
+    cmpq             0xb0(%rsp), %rax
+    movq             0x28(%rsp), %r9
     ja               out
     cmpq             %rdi, %rsi
-    movq             0xe0(%rsp), %r12
     jb               panic
-    cmpq             %rsi, 0xc8(%rsp)
+    cmpq             %rsi, 0xe0(%rsp)
     jb               panic
     cmpq             %rdi, %rsi
-    movq             0x90(%rsp), %r14
+    movq             0x40(%rsp), %rbx
     je               .L0
-    movq             0xb8(%rsp), %rcx
-    leaq             (%rcx,%rsi,8), %rax
-    leaq             (%rcx,%rdi,8), %rcx
-    vmovdqu          0x200(%r15), %ymm3
-    vmovdqu          0x220(%r15), %ymm2
-    vmovdqu          0x240(%r15), %ymm1
-    vmovdqu          0x260(%r15), %ymm0
-    nopw             %cs:(%rax,%rax)
-.L18:
-    movl             (%rcx), %edx
-    movl             0x4(%rcx), %edi
-    shlxq            %rdx, %r10, %r8
-    movl             %edx, %r9d
-    shrl             $0x3, %r9d
-    andl             $0x1f8, %r9d
-    xorq             %r8, (%r15,%r9)
-    shlxq            %rdi, %r10, %r8
-    movl             %edi, %r9d
-    shrl             $0x3, %r9d
-    andl             $0x1f8, %r9d
-    xorq             %r8, (%r15,%r9)
-    shrl             $0x6, %edi
-    andl             $0x3f, %edi
+    testq            %rdx, %rdx
+    je               panic
+    vmovdqu          0x200(%r15), %ymm0
+    vmovdqu          0x220(%r15), %ymm1
+    vmovdqu          0x240(%r15), %ymm2
+    vmovdqu          0x260(%r15), %ymm3
+    shlq             $0x3, %rdi
+    leaq             (,%rsi,8), %rax
+    nop
+.L16:
+    movl             (%r11,%rdi), %ecx
+    movl             0x4(%r11,%rdi), %edx
+    movl             %ecx, %r8d
+    shrl             $0x6, %ecx
+    andl             $0x3f, %ecx
+    shlxq            %r8, %r10, %r8
+    xorq             %r8, (%r15,%rcx,8)
+    movl             %edx, %r8d
     shrl             $0x6, %edx
     andl             $0x3f, %edx
+    shlxq            %r8, %r10, %r8
+    xorq             %r8, (%r15,%rdx,8)
     vmovd            %edx, %xmm4
     vpbroadcastw     %xmm4, %ymm4
-    vmovd            %edi, %xmm5
+    vmovd            %ecx, %xmm5
     vpbroadcastw     %xmm5, %ymm5
-    vpcmpgtw         %ymm5, %ymm10, %ymm6
-    vpcmpgtw         %ymm5, %ymm11, %ymm7
-    vpcmpgtw         %ymm5, %ymm12, %ymm8
-    vpcmpgtw         %ymm5, %ymm13, %ymm5
-    vpcmpgtw         %ymm4, %ymm10, %ymm9
-    vpsubw           %ymm6, %ymm9, %ymm6
-    vpaddw           %ymm3, %ymm6, %ymm3
-    vpcmpgtw         %ymm4, %ymm11, %ymm6
-    vpsubw           %ymm7, %ymm6, %ymm6
-    vpaddw           %ymm2, %ymm6, %ymm2
-    vpcmpgtw         %ymm4, %ymm12, %ymm6
-    vpsubw           %ymm8, %ymm6, %ymm6
-    vpaddw           %ymm1, %ymm6, %ymm1
+    vpcmpgtw         %ymm4, %ymm10, %ymm6
+    vpcmpgtw         %ymm4, %ymm11, %ymm7
+    vpcmpgtw         %ymm4, %ymm12, %ymm8
     vpcmpgtw         %ymm4, %ymm13, %ymm4
-    vpsubw           %ymm5, %ymm4, %ymm4
-    vpaddw           %ymm0, %ymm4, %ymm0
-    addq             $0x8, %rcx
-    cmpq             %rax, %rcx
-    jne              .L18
-    vmovdqu          %ymm3, 0x200(%r15)
-    vmovdqu          %ymm2, 0x220(%r15)
-    vmovdqu          %ymm1, 0x240(%r15)
-    vmovdqu          %ymm0, 0x260(%r15)
+    vpcmpgtw         %ymm5, %ymm10, %ymm9
+    vpsubw           %ymm6, %ymm9, %ymm6
+    vpaddw           %ymm0, %ymm6, %ymm0
+    vpcmpgtw         %ymm5, %ymm11, %ymm6
+    vpsubw           %ymm7, %ymm6, %ymm6
+    vpaddw           %ymm1, %ymm6, %ymm1
+    vpcmpgtw         %ymm5, %ymm12, %ymm6
+    vpsubw           %ymm8, %ymm6, %ymm6
+    vpaddw           %ymm2, %ymm6, %ymm2
+    vpcmpgtw         %ymm5, %ymm13, %ymm5
+    vpsubw           %ymm4, %ymm5, %ymm4
+    vpaddw           %ymm3, %ymm4, %ymm3
+    vmovdqu          %ymm0, 0x200(%r15)
+    vmovdqu          %ymm1, 0x220(%r15)
+    vmovdqu          %ymm2, 0x240(%r15)
+    vmovdqu          %ymm3, 0x260(%r15)
+    addq             $0x8, %rdi
+    cmpq             %rdi, %rax
+    jne              .L16
+    movq             0x48(%rsp), %rdx
     jmp              .L0

@@ -1,149 +1,325 @@
-# avx512::KERNELS::{{closure}}::body: 142 instructions
+# avx512::KERNELS::{{closure}}::body: 168 instructions
 .L0:
-    cmpq             %r11, 0x30(%rsp)
+    movq             %rsi, %rdi
+    movq             0x88(%rsp), %rax
+    movq             %rax, %rcx
+    cmpq             %rax, %rbx
+    je               .L9
+    movl             %r10d, %eax
+    cmpq             %rax, 0x68(%rsp)
     jbe              panic
-    movq             0x88(%rsp), %rcx
-    movq             0x130(%rsp), %rax
-    movl             (%rax,%r11,8), %eax
+    testq            %r9, %r9
+    je               panic
+    movq             %rdx, %r10
+    leaq             0x8(%rbx), %rcx
+    movl             (%rbx), %esi
+    testl            %esi, %esi
+    js               .L8
+    movq             0xc8(%rsp), %rdx
+    movl             (%rdx,%rax,8), %eax
     movl             %eax, %edx
     shrl             $0x6, %edx
     andl             $0x3f, %edx
     andb             $0x3f, %al
     bzhiq            %rax, (%r15,%rdx,8), %rax
-    movzwl           0x200(%r15,%rdx,2), %edi
+    movzwl           0x200(%r15,%rdx,2), %r8d
     popcntq          %rax, %rdx
-    addl             %edi, %edx
-    movq             0x78(%rsp), %rax
-    movq             0x80(%rsp), %r8
-    cmpq             %r8, %rax
-    movl             $0x0, %r9d
-    cmovaq           %r9, %rax
-    leaq             (%rcx,%rax,4), %rdi
-    movq             %rdi, 0x88(%rsp)
-    movl             $0x0, %r13d
-    cmovaq           %r9, %rcx
-    movq             %rsi, %rdi
-    subq             %rax, %r8
-    movq             %r8, 0x80(%rsp)
-    xorl             %eax, %eax
-    testq            %rax, %rax
-    je               .L6
-    nopw             %cs:(%rax,%rax)
-.L3:
-    cmpq             %rsi, %rax
-    je               .L6
-    movq             %rcx, %r8
-    movq             %rax, %rcx
-    movl             (%rcx), %eax
+    addl             %r8d, %edx
+    addl             %edx, %esi
+    movq             0x8(%rsp), %rax
+    cmpl             %eax, %esi
+    movl             $0x0, %r8d
+    cmovbl           %r8d, %eax
+    subl             %eax, %esi
+    vpbroadcastw     %esi, %zmm0
+    vpcmpnltuw       0x200(%r15), %zmm0, %k0
+    kmovd            %k0, %eax
+    popcntl          %eax, %eax
+    vpcmpnltuw       0x240(%r15), %zmm0, %k0
+    kmovd            %k0, %r8d
+    popcntl          %r8d, %r8d
+    addl             %eax, %r8d
+    decl             %r8d
+    movl             %r8d, %eax
+    andl             $0x3f, %eax
+    movzwl           0x200(%r15,%rax,2), %r9d
+    subl             %r9d, %esi
+    shlxq            %rsi, %r13, %rsi
+    pdepq            (%r15,%rax,8), %rsi, %rax
+    shll             $0x6, %r8d
+    tzcntq           %rax, %rax
+    addl             %r8d, %eax
+    cmpq             %rax, 0x98(%rsp)
+    jbe              panic
+    movq             0x90(%rsp), %rsi
+    movl             (%rsi,%rax,4), %eax
+    movl             %eax, (%rbx)
+    movl             0x4(%rbx), %eax
     testl            %eax, %eax
-    jns              .L8
-    jmp              .L11
-.L6:
-    testq            %rcx, %rcx
-    je               .L11
-    movq             (%rsp), %rax
-    leaq             (%rcx,%rax), %rsi
-    xorl             %r8d, %r8d
-    movl             (%rcx), %eax
-    testl            %eax, %eax
-    js               .L11
-.L8:
+    js               .L19
     addl             %edx, %eax
-    cmpl             %ebx, %eax
-    movl             %ebx, %r9d
-    cmovbl           %r13d, %r9d
+    movq             0x8(%rsp), %rdx
+    cmpl             %edx, %eax
+    movl             $0x0, %esi
+    cmovbl           %esi, %edx
+    subl             %edx, %eax
+    vpbroadcastw     %eax, %zmm0
+    vpcmpnltuw       0x200(%r15), %zmm0, %k0
+    kmovd            %k0, %edx
+    popcntl          %edx, %edx
+    vpcmpnltuw       0x240(%r15), %zmm0, %k0
+    kmovd            %k0, %esi
+    popcntl          %esi, %esi
+    addl             %esi, %edx
+    decl             %edx
+    movl             %edx, %esi
+    andl             $0x3f, %esi
+    movzwl           0x200(%r15,%rsi,2), %r8d
+    subl             %r8d, %eax
+    shlxq            %rax, %r13, %rax
+    pdepq            (%r15,%rsi,8), %rax, %rax
+    shll             $0x6, %edx
+    tzcntq           %rax, %rax
+    addl             %edx, %eax
+    cmpq             %rax, 0x98(%rsp)
+    movq             0x60(%rsp), %r9
+    jbe              panic
+    movq             0x90(%rsp), %rdx
+    movl             (%rdx,%rax,4), %eax
+    movl             %eax, 0x4(%rbx)
+.L8:
+    movq             %r10, %rdx
+.L9:
+    cmpq             %r11, %rdx
+    je               out
+.L10:
+    movl             (%rdx), %r10d
+    leaq             0x1(%r10), %rax
+    cmpq             %r14, %rax
+    jae              panic
+    addq             $0x4, %rdx
+    movq             0x78(%rsp), %rax
+    movl             0x4(%rax,%r10,4), %esi
+    movq             %rsi, %rax
+    subq             %rdi, %rax
+    cmpq             0x70(%rsp), %rax
+    ja               out
+    cmpq             %rdi, %rsi
+    jb               panic
+    cmpq             %rsi, 0xa0(%rsp)
+    jb               panic
+    movq             %rcx, %rbx
+    cmpq             %rdi, %rsi
+    je               .L0
+    testq            %r9, %r9
+    je               panic
+    movq             %r10, %r12
+    movq             %rdx, %r10
+    vmovdqu          0x200(%r15), %ymm0
+    vmovdqu          0x220(%r15), %ymm1
+    vmovdqu          0x240(%r15), %ymm2
+    vmovdqu          0x260(%r15), %ymm3
+    leaq             (,%rsi,8), %rax
+    shlq             $0x3, %rdi
+    movq             0xf8(%rsp), %rbx
+    nopw             %cs:(%rax,%rax)
+.L17:
+    movl             (%rbx,%rdi), %edx
+    movl             0x4(%rbx,%rdi), %r8d
+    movl             %edx, %r9d
+    shrl             $0x6, %edx
+    andl             $0x3f, %edx
+    shlxq            %r9, %r13, %r9
+    xorq             %r9, (%r15,%rdx,8)
+    movl             %r8d, %r9d
+    shrl             $0x6, %r8d
+    andl             $0x3f, %r8d
+    shlxq            %r9, %r13, %r9
+    xorq             %r9, (%r15,%r8,8)
+    vpbroadcastw     %edx, %ymm4
+    vpaddw           %ymm4, %ymm8, %ymm4
+    vpbroadcastw     %r8d, %ymm5
+    vpaddw           %ymm5, %ymm8, %ymm5
+    vpsraw           $0xf, %ymm4, %ymm6
+    vpsrlw           $0xf, %ymm5, %ymm7
+    vpaddw           %ymm0, %ymm7, %ymm0
+    vpaddw           %ymm6, %ymm0, %ymm0
+    vpcmpgtw         %ymm4, %ymm9, %ymm6
+    vpcmpgtw         %ymm5, %ymm9, %ymm7
+    vpsubw           %ymm7, %ymm1, %ymm1
+    vpaddw           %ymm6, %ymm1, %ymm1
+    vpcmpgtw         %ymm4, %ymm10, %ymm6
+    vpcmpgtw         %ymm5, %ymm10, %ymm7
+    vpsubw           %ymm7, %ymm2, %ymm2
+    vpaddw           %ymm6, %ymm2, %ymm2
+    vpcmpgtw         %ymm4, %ymm11, %ymm4
+    vpcmpgtw         %ymm5, %ymm11, %ymm5
+    vpsubw           %ymm5, %ymm3, %ymm3
+    vpaddw           %ymm4, %ymm3, %ymm3
+    vmovdqu          %ymm0, 0x200(%r15)
+    vmovdqu          %ymm1, 0x220(%r15)
+    vmovdqu          %ymm2, 0x240(%r15)
+    vmovdqu          %ymm3, 0x260(%r15)
+    addq             $0x8, %rdi
+    cmpq             %rdi, %rax
+    jne              .L17
+    movq             %rcx, %rbx
+    movq             %r10, %rdx
+    movq             %r12, %r10
+    movq             0x60(%rsp), %r9
+    jmp              .L0
+.L19:
+    movq             %r10, %rdx
+    movq             0x60(%rsp), %r9
+    cmpq             %r11, %rdx
+    jne              .L10
+# avx512::KERNELS::{{closure}}::body: 143 instructions
+.L0:
+    movq             %rsi, %rdi
+    movq             0x40(%rsp), %rax
+    movq             %rax, %rcx
+    subq             %r9, %rcx
+    jae              .L2
+    movq             %rbx, 0x38(%rsp)
+    cmpq             %rbp, %rdx
+    jne              .L9
+.L2:
+    movl             $0x1, %r13d
+    movl             %r10d, %eax
+    cmpq             %rax, 0xc8(%rsp)
+    jbe              panic
+    cmpq             $0x0, 0x58(%rsp)
+    je               panic
+    movq             %rdx, %r14
+    leaq             (%rbx,%r9,4), %rdx
+    movq             0xc0(%rsp), %rsi
+    movl             (%rsi,%rax,8), %eax
+    movl             %eax, %esi
+    shrl             $0x6, %esi
+    andl             $0x3f, %esi
+    andb             $0x3f, %al
+    bzhiq            %rax, (%r15,%rsi,8), %rax
+    movzwl           0x200(%r15,%rsi,2), %r8d
+    popcntq          %rax, %rsi
+    addl             %r8d, %esi
+    xorl             %r8d, %r8d
+    nopl             (%rax)
+.L5:
+    movl             (%rbx,%r8), %eax
+    testl            %eax, %eax
+    js               .L8
+    addl             %esi, %eax
+    movq             0x8(%rsp), %r9
+    cmpl             %r9d, %eax
+    movl             $0x0, %r10d
+    cmovbl           %r10d, %r9d
     subl             %r9d, %eax
     vpbroadcastw     %eax, %zmm0
     vpcmpnltuw       0x200(%r15), %zmm0, %k0
-    vpcmpnltuw       0x240(%r15), %zmm0, %k1
-    kunpckdq         %k0, %k1, %k0
-    kmovq            %k0, %r9
-    popcntq          %r9, %r9
+    kmovd            %k0, %r9d
+    popcntl          %r9d, %r9d
+    vpcmpnltuw       0x240(%r15), %zmm0, %k0
+    kmovd            %k0, %r10d
+    popcntl          %r10d, %r10d
+    addl             %r10d, %r9d
     decl             %r9d
     movl             %r9d, %r10d
     andl             $0x3f, %r10d
     movzwl           0x200(%r15,%r10,2), %r11d
     subl             %r11d, %eax
-    movl             $0x1, %r11d
-    shlxq            %rax, %r11, %rax
+    shlxq            %rax, %r13, %rax
     pdepq            (%r15,%r10,8), %rax, %rax
     shll             $0x6, %r9d
     tzcntq           %rax, %rax
     addl             %r9d, %eax
-    cmpq             %rax, %r14
+    cmpq             %rax, (%rsp)
     jbe              panic
-    movl             (%r12,%rax,4), %eax
-    movl             %eax, (%rcx)
-    addq             $0x4, %rcx
+    movq             0x20(%rsp), %r9
+    movl             (%r9,%rax,4), %eax
+    movl             %eax, (%rbx,%r8)
+    addq             $0x4, %r8
+    cmpq             %r8, 0x10(%rsp)
+    jne              .L5
+.L8:
+    movq             %rdx, 0x38(%rsp)
     movq             %rcx, %rax
-    movq             %r8, %rcx
-    testq            %rax, %rax
-    jne              .L3
-    jmp              .L6
-.L11:
-    movq             0x10(%rsp), %rcx
-    cmpq             0xa0(%rsp), %rcx
+    movq             %r14, %rdx
+    movq             0x78(%rsp), %r11
+    movl             $0x1, %r14d
+    cmpq             %rbp, %rdx
     je               out
-    movl             (%rcx), %r11d
-    leaq             0x1(%r11), %rax
-    cmpq             0x60(%rsp), %rax
+.L9:
+    movq             %rax, 0x40(%rsp)
+    movl             (%rdx), %r10d
+    leaq             0x1(%r10), %rax
+    cmpq             0x90(%rsp), %rax
     jae              panic
-    addq             $0x4, %rcx
-    movl             0x4(%rbp,%r11,4), %esi
+    addq             $0x4, %rdx
+    movq             0x68(%rsp), %rax
+    movl             0x4(%rax,%r10,4), %esi
     movq             %rsi, %rax
     subq             %rdi, %rax
-    cmpq             0x110(%rsp), %rax
-    movl             $0x1, %r10d
-    movq             %rcx, 0x10(%rsp)
+    cmpq             0xf8(%rsp), %rax
+    movq             0x28(%rsp), %r9
     ja               out
     cmpq             %rdi, %rsi
-    movq             0xc8(%rsp), %r12
     jb               panic
-    cmpq             %rsi, 0xb8(%rsp)
+    cmpq             %rsi, 0xf0(%rsp)
     jb               panic
     cmpq             %rdi, %rsi
-    movq             0xc0(%rsp), %r14
+    movq             0x38(%rsp), %rbx
     je               .L0
-    movq             0x108(%rsp), %rcx
-    leaq             (%rcx,%rsi,8), %rax
-    leaq             (%rcx,%rdi,8), %rcx
-    vmovdqu64        0x200(%r15), %zmm1
-    vmovdqu64        0x240(%r15), %zmm0
+    cmpq             $0x0, 0x58(%rsp)
+    je               panic
+    movq             %r10, %r13
+    movq             %rdx, %r10
+    vmovdqu          0x200(%r15), %ymm0
+    vmovdqu          0x220(%r15), %ymm1
+    vmovdqu          0x240(%r15), %ymm2
+    vmovdqu          0x260(%r15), %ymm3
+    leaq             (,%rsi,8), %rax
+    shlq             $0x3, %rdi
     nopl             (%rax,%rax)
-.L18:
-    movl             (%rcx), %edx
-    movl             0x4(%rcx), %edi
-    shlxq            %rdx, %r10, %r8
-    movl             %edx, %r9d
-    shrl             $0x3, %r9d
-    andl             $0x1f8, %r9d
-    xorq             %r8, (%r15,%r9)
-    shlxq            %rdi, %r10, %r8
-    movl             %edi, %r9d
-    shrl             $0x3, %r9d
-    andl             $0x1f8, %r9d
-    xorq             %r8, (%r15,%r9)
-    shrl             $0x6, %edi
-    andl             $0x3f, %edi
+.L16:
+    movl             (%r11,%rdi), %ecx
+    movl             0x4(%r11,%rdi), %edx
+    movl             %ecx, %r8d
+    shrl             $0x6, %ecx
+    andl             $0x3f, %ecx
+    shlxq            %r8, %r14, %r8
+    xorq             %r8, (%r15,%rcx,8)
+    movl             %edx, %r8d
     shrl             $0x6, %edx
     andl             $0x3f, %edx
-    vpbroadcastw     %edx, %zmm2
-    vpbroadcastw     %edi, %zmm3
-    vpcmpgtw         %zmm3, %zmm5, %k0
-    vpcmpgtw         %zmm3, %zmm6, %k1
-    vpcmpgtw         %zmm2, %zmm5, %k2
-    vpcmpgtw         %zmm2, %zmm6, %k3
-    vpmovm2w         %k2, %zmm2
-    vpmovm2w         %k3, %zmm3
-    vpmovm2w         %k0, %zmm4
-    vpsubw           %zmm4, %zmm2, %zmm2
-    vpaddw           %zmm1, %zmm2, %zmm1
-    vpmovm2w         %k1, %zmm2
-    vpsubw           %zmm2, %zmm3, %zmm2
-    vpaddw           %zmm0, %zmm2, %zmm0
-    addq             $0x8, %rcx
-    cmpq             %rax, %rcx
-    jne              .L18
-    vmovdqu64        %zmm1, 0x200(%r15)
-    vmovdqu64        %zmm0, 0x240(%r15)
+    shlxq            %r8, %r14, %r8
+    xorq             %r8, (%r15,%rdx,8)
+    vpbroadcastw     %ecx, %ymm4
+    vpaddw           %ymm4, %ymm8, %ymm4
+    vpbroadcastw     %edx, %ymm5
+    vpaddw           %ymm5, %ymm8, %ymm5
+    vpsraw           $0xf, %ymm4, %ymm6
+    vpsrlw           $0xf, %ymm5, %ymm7
+    vpaddw           %ymm0, %ymm7, %ymm0
+    vpaddw           %ymm6, %ymm0, %ymm0
+    vpcmpgtw         %ymm4, %ymm9, %ymm6
+    vpcmpgtw         %ymm5, %ymm9, %ymm7
+    vpsubw           %ymm7, %ymm1, %ymm1
+    vpaddw           %ymm6, %ymm1, %ymm1
+    vpcmpgtw         %ymm4, %ymm10, %ymm6
+    vpcmpgtw         %ymm5, %ymm10, %ymm7
+    vpsubw           %ymm7, %ymm2, %ymm2
+    vpaddw           %ymm6, %ymm2, %ymm2
+    vpcmpgtw         %ymm4, %ymm11, %ymm4
+    vpcmpgtw         %ymm5, %ymm11, %ymm5
+    vpsubw           %ymm5, %ymm3, %ymm3
+    vpaddw           %ymm4, %ymm3, %ymm3
+    vmovdqu          %ymm0, 0x200(%r15)
+    vmovdqu          %ymm1, 0x220(%r15)
+    vmovdqu          %ymm2, 0x240(%r15)
+    vmovdqu          %ymm3, 0x260(%r15)
+    addq             $0x8, %rdi
+    cmpq             %rdi, %rax
+    jne              .L16
+    movq             %r10, %rdx
+    movq             %r13, %r10
     jmp              .L0

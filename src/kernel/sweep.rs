@@ -142,6 +142,7 @@ fn select_row<'a>(
 /// The first visit of a group is counted on the bitmap at its phase, the others on that same bitmap: `recount` then
 /// adds what the junctions on the way would have changed. `draw` writes the ordinals of a group's rows, given their
 /// numbers and matches; lanes without a row have no matches. Then the bitmap goes from phase to phase, once.
+#[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))]
 #[inline(always)]
 pub(crate) fn route_groups<const L: usize, M: Membership>(
     layout: &Layout,
@@ -209,6 +210,7 @@ pub(crate) const GROUP_JUNCTIONS: usize = 64;
 
 /// For each row of a group a part of the target ring that does not wrap: its arc, or where that reaches the end of the
 /// ring, its complement.
+#[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))]
 pub(crate) struct Parts<const L: usize> {
     pub(crate) starts: [u32; L],
     pub(crate) lens: [u32; L],
