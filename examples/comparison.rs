@@ -175,7 +175,9 @@ impl Method {
                 };
                 phase(&problem, sampling)?
             }
-            Method::FullArcs => phase(&full_arcs(sources, capacities)?, Sampling::Floyd)?,
+            Method::FullArcs => {
+                phase(&Problem::proportional(sources, capacities)?, Sampling::Floyd)?
+            }
             Method::Exact => {
                 let quotas = Quotas::from_shares(capacities, sources as u64, k)?;
                 let router = ExactRouter::builder(&quotas).seed(seed).build()?;
@@ -195,15 +197,6 @@ impl Method {
         self.build(setting, capacities, seed, headroom)?(&mut out)?;
         Ok(out)
     }
-}
-
-/// Arcs as long as they can be: every source's is its ring, and so is that of the largest target; the others follow in
-/// proportion. No target saturates, and no slot is empty that need not be.
-fn full_arcs(sources: usize, capacities: &[f64]) -> Result<Problem> {
-    let largest = capacities.iter().copied().fold(0.0, f64::max);
-    let degree = |c: &f64| (c / largest * sources as f64).round() as u32;
-    let degrees = capacities.iter().map(degree).collect();
-    Ok(Problem::from_degrees(vec![capacities.len() as u32; sources], degrees)?)
 }
 
 /// What a setting is measured by, a value a seed.

@@ -78,6 +78,32 @@ impl Problem {
         )
     }
 
+    /// A problem of `sources` equal sources whose arcs are as long as they can be: every source's is the whole ring of
+    /// targets, the largest target's the whole ring of sources, and the others follow their capacities.
+    ///
+    /// A source's matches are then about `sum / largest` of the capacities, the most there can be: no target saturates,
+    /// and loads vary least. Where that is below the fan-out, slots stay empty.
+    ///
+    /// # Errors
+    /// [`Error::Weight`] for a negative or non-finite capacity, [`Error::WeightSum`] where all are zero or their sum
+    /// overflows, [`Error::TooLarge`] where a side has more than [`i32::MAX`] members.
+    ///
+    /// ```
+    /// let problem = phase_router::Problem::proportional(6, &[1.0, 1.0, 4.0, 0.0])?;
+    /// assert_eq!(problem.source_degrees(), [4; 6]);
+    /// assert_eq!(problem.target_degrees(), [2, 2, 6, 0]);
+    /// # Ok::<(), phase_router::Error>(())
+    /// ```
+    pub fn proportional(sources: usize, capacities: &[f64]) -> Result<Self, Error> {
+        let ring = check_size("sources", sources)?;
+        let targets = check_size("targets", capacities.len())?;
+        check_weights("capacities", capacities)?;
+        let largest = capacities.iter().copied().fold(0.0, f64::max);
+        // Divided first: a quotient is at most 1, a product could overflow.
+        let degree = |&c: &f64| (c / largest * f64::from(ring)).round() as u32;
+        Self::from_degrees(vec![targets; sources], capacities.iter().map(degree).collect())
+    }
+
     /// Number of sources, N.
     pub fn sources(&self) -> usize {
         self.source_degrees.len()

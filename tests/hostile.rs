@@ -465,6 +465,8 @@ fn weights_without_shares() {
         assert_eq!(problem.unwrap_err(), refused("source_weights"));
         let problem = Problem::from_weights(&[1.0], &weights, 0.5);
         assert_eq!(problem.unwrap_err(), refused("target_capacities"));
+        let problem = Problem::proportional(3, &weights);
+        assert_eq!(problem.unwrap_err(), refused("capacities"));
         let capacities = hard_capacities(&weights, 3, 1, 1.0);
         assert_eq!(capacities.unwrap_err(), refused("capacities"));
         let stats = LoadStats::new(&[1, 2, 3], &weights);
@@ -477,6 +479,7 @@ fn weights_without_shares() {
     for refused in [
         degrees_from_weights(&nan, 0.5, 8).unwrap_err(),
         hard_capacities(&nan, 3, 1, 1.0).unwrap_err(),
+        Problem::proportional(3, &nan).unwrap_err(),
         LoadStats::new(&[1, 2], &nan).unwrap_err(),
         baseline::weighted_rendezvous(3, &nan, 1, 0).unwrap_err(),
     ] {
@@ -497,6 +500,15 @@ fn weights_without_shares() {
         baseline::weighted_rendezvous(1, &[0.0; 3], 1, 0).unwrap_err(),
         Error::WeightSum { what: "capacities", sum: 0.0 }
     );
+    assert_eq!(
+        Problem::proportional(2, &[0.0; 3]).unwrap_err(),
+        Error::WeightSum { what: "capacities", sum: 0.0 }
+    );
+    // The smallest and the largest there are, of which a product would overflow.
+    let problem = Problem::proportional(7, &[f64::MAX / 2.0, 5e-324, f64::MAX / 4.0]).unwrap();
+    assert_eq!(problem.target_degrees(), [7, 0, 4]);
+    assert_eq!(Problem::proportional(0, &[]).unwrap().sources(), 0);
+    assert_eq!(Problem::proportional(2, &[]).unwrap().source_degrees(), [0, 0]);
 }
 
 #[test]

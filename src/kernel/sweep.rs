@@ -66,6 +66,7 @@ macro_rules! with_membership {
     };
 }
 
+#[cfg(target_arch = "x86_64")]
 pub(crate) use with_membership;
 
 /// The number of matches of the source at each phase of `visits`.
