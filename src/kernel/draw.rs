@@ -174,6 +174,8 @@ impl Scratch {
     pub fn reserve(&mut self, m: u32, k: u32) {
         if k > VECTOR_K {
             self.chosen.stride = (m as usize).div_ceil(64);
+            // Every row that ends clears its own. A panic may have ended one early.
+            self.chosen.bits.clear();
             self.chosen.bits.resize(MAX_LANES * self.chosen.stride, 0);
         } else {
             self.picks.resize(k as usize * MAX_LANES, 0);
