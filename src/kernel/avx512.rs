@@ -46,6 +46,7 @@ tier!(
 );
 
 /// The tier with the one kernel that a vector popcount changes.
+#[allow(unsafe_code)]
 pub(super) const VPOPCNTDQ: Kernels = Kernels {
     name: "avx512+vpopcntdq",
     row_popcounts: |bits, degrees| {

@@ -3,6 +3,8 @@
 //! Where a table has a field for it, the function under test is taken from each table of `Kernels::available()`, so a
 //! new tier is tested as soon as it is there.
 
+use std::sync::LazyLock;
+
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
@@ -811,7 +813,7 @@ fn no_tier_of_this_machine_is_left_out() {
 /// output is not written to, and the workspace serves the next call as if nothing had been.
 #[test]
 fn a_panic_leaves_a_workspace_that_works() {
-    let short = Kernels {
+    static SHORT: LazyLock<Kernels> = LazyLock::new(|| Kernels {
         name: "short",
         algorithm_r: |seed, k, jobs, slots, scratch| {
             let half = slots.len() / 2 + 1;
@@ -822,14 +824,13 @@ fn a_panic_leaves_a_workspace_that_works() {
             (super::scalar::KERNELS.floyd)(seed, k, jobs, &mut slots[..half], scratch);
         },
         ..super::scalar::KERNELS
-    };
-    let short: &'static Kernels = Box::leak(Box::new(short));
+    });
     let problem = Problem::from_degrees(vec![90; 3000], vec![1500; 100]).unwrap();
     for sampling in [Sampling::AlgorithmR, Sampling::Floyd] {
         // 40 slots are more than Floyd compares one by one.
         for k in [3, 40] {
             let builder = || Router::builder(&problem).fan_out(k).sampling(sampling);
-            let broken = builder().build_with(short).unwrap();
+            let broken = builder().build_with(&SHORT).unwrap();
             let router = builder().build_with(tiers()[0]).unwrap();
             let wanted = router.route().unwrap();
             let mut workspace = Workspace::new();
