@@ -1,15 +1,21 @@
-//! The fuzzers' corpus, as a test: every kept input through its checks, on whatever compiler, machine and tier runs this.
+//! The checks of the fuzz targets without a fuzzer: on the inputs it has kept, and on random ones that it would not wait
+//! for; on whatever compiler, machine and tier runs this.
 //!
-//! `cargo test --test corpus -- --ignored write_seeds` writes the seeds that a corpus begins with, from the recorded
-//! outputs in `tests/data` (`scripts/fuzz.sh seeds` calls it).
+//! - `cargo test --release --test corpus -- --ignored soak --nocapture` goes on for `PHASE_ROUTER_SOAK_SECONDS`, with
+//!   large problems on several threads.
+//! - `cargo test --test corpus -- --ignored write_seeds` writes the inputs that a corpus begins with, from the recorded
+//!   outputs in `tests/data` (`scripts/fuzz.sh seeds` calls it).
 
 mod oracles;
 mod support;
 
+use std::env;
 use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant, SystemTime};
 
-use oracles::{ALL, Scale, SplitMix64, dispatch, exact, tiers};
+use oracles::{ALL, Scale, SplitMix64};
 use phase_router::{Kernels, Sampling};
 use support::Case;
 
@@ -17,9 +23,9 @@ fn corpus(target: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target)
 }
 
-/// Under Miri, which takes some thousand times as long: small inputs, and not all of them.
-const INPUTS: usize = if cfg!(miri) { 12 } else { usize::MAX };
-const LONGEST: usize = if cfg!(miri) { 40 } else { usize::MAX };
+/// Under Miri, which takes some thousand times as long: small inputs, and few of them.
+const INPUTS: usize = if cfg!(miri) { 2 } else { 1 << 20 };
+const LONGEST: usize = if cfg!(miri) { 24 } else { 1 << 20 };
 const SCALE: Scale = if cfg!(miri) { Scale::MIRI } else { Scale::FUZZ };
 
 #[test]
@@ -51,11 +57,93 @@ fn every_kept_input_passes() {
 fn any_bytes_pass() {
     let mut random = SplitMix64(1);
     for (_, check) in ALL {
-        for len in [0, 1, 3, 10, 40, 150, 600].into_iter().take(if cfg!(miri) { 5 } else { 7 }) {
+        for len in [0, 3, 12, 40, 150, 600].into_iter().take(if cfg!(miri) { 3 } else { 6 }) {
             let bytes: Vec<u8> = (0..len).map(|_| random.next() as u8).collect();
             check(&bytes, SCALE);
         }
     }
+}
+
+/// Where lanes and ranks have 16 bits and no more, and where the bitmap has a second group: too slow for a fuzzer to find
+/// much.
+#[test]
+#[cfg_attr(miri, ignore)]
+fn large_sizes_pass() {
+    let [(_, tiers), (_, kernels), _, _, (_, dispatch), _] = ALL;
+    for threads in [0xFE, 0xFF] {
+        // Two slots a row, 3 targets, all slots of one target.
+        dispatch(&[1, 3, threads, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 9, 1, 2, 1, 2, 0], SCALE);
+    }
+    for edge in 0..6 {
+        // Full arcs, mixed ones, short ones and long ones.
+        for (small, style) in [(1, 1), (3, 4), (150, 5), (9, 6)] {
+            let large = [210, edge];
+            let degrees = [style, 7, 7, style, 9, 9];
+            let sizes = [[&large[..], &[small]].concat(), [&[small][..], &large].concat()];
+            for sizes in &sizes {
+                // Floyd; 3 slots; a seed, padding and permutations; two cuts.
+                let options = [&[1, 3][..], &[9; 18], &[4; 16]].concat();
+                tiers(&[&sizes[..], &options, &degrees].concat(), SCALE);
+                kernels(
+                    &[&[1][..], sizes, &degrees[..3], &[0, 90, 0, 90, 1, 2, 3, 4]].concat(),
+                    SCALE,
+                );
+            }
+            // All of the phases side by side that there is time for, with more phases than targets, and with fewer.
+            let many = [255, 255, 31];
+            for sizes in [[&large[..], &many[..]], [&many[..], &large[..]]] {
+                let options = [3, 0, 8, 255, style];
+                kernels(&[&[2][..], &sizes.concat(), &options, &degrees].concat(), SCALE);
+            }
+        }
+    }
+}
+
+/// A number in the environment.
+fn number(name: &str) -> Option<u64> {
+    let text = env::var(name).ok()?;
+    Some(text.parse().unwrap_or_else(|_| panic!("{name} must be a whole number, but is `{text}`")))
+}
+
+/// One input, which its number gives.
+fn run(number: u64) -> &'static str {
+    let mut random = SplitMix64(number);
+    let (target, check) = ALL[random.below(ALL.len())];
+    let most = 8 << random.below(9);
+    let len = random.below(most);
+    let bytes: Vec<u8> = (0..len).map(|_| random.next() as u8).collect();
+    check(&bytes, Scale::SOAK);
+    target
+}
+
+#[test]
+#[ignore = "runs for PHASE_ROUTER_SOAK_SECONDS (10 where it is not set)"]
+fn soak() {
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap();
+    let seed = number("PHASE_ROUTER_SOAK_SEED").unwrap_or(now.as_nanos() as u64);
+    let time = Duration::from_secs(number("PHASE_ROUTER_SOAK_SECONDS").unwrap_or(10));
+    println!("soak: seed {seed}, {} s", time.as_secs());
+    let mut counts = ALL.map(|(target, _)| (target, 0));
+    let began = Instant::now();
+    for input in (0..).map(|i| seed.wrapping_add(i)) {
+        match catch_unwind(AssertUnwindSafe(|| run(input))) {
+            Ok(ran) => {
+                counts.iter_mut().filter(|(target, _)| *target == ran).for_each(|c| c.1 += 1)
+            }
+            Err(panic) => {
+                eprintln!(
+                    "soak: again by PHASE_ROUTER_SOAK_SEED={input} PHASE_ROUTER_SOAK_SECONDS=0 \
+                     cargo test --release --test corpus -- --ignored soak"
+                );
+                resume_unwind(panic);
+            }
+        }
+        if began.elapsed() >= time {
+            break;
+        }
+    }
+    let counts = counts.map(|(target, count)| format!("{target} {count}"));
+    println!("soak: {} in {:.0?}", counts.join(", "), began.elapsed());
 }
 
 #[test]
@@ -72,13 +160,18 @@ fn write_seeds() {
         for (s, sampling) in [Sampling::AlgorithmR, Sampling::Floyd].into_iter().enumerate() {
             // Permutations drawn as the recorded ones were, from another seed: the oracle is not the record.
             let style = 4 * number as u16 + 3;
-            let bytes = tiers::write(&problem, case.k, input.seed, sampling, style);
+            let bytes = oracles::tiers::write(&problem, case.k, input.seed, sampling, style);
             write("tiers", &format!("{name}-{s}"), &bytes);
         }
         let caps: Vec<u64> = problem.target_degrees().iter().map(|&d| d.into()).collect();
-        write("exact", &name, &exact::write(&caps, case.n, case.k, input.seed, number as u8));
+        write(
+            "exact",
+            &name,
+            &oracles::exact::write(&caps, case.n, case.k, input.seed, number as u8),
+        );
         if let Some(routes) = case.routes.as_ref().filter(|_| case.k <= 12) {
-            let bytes = dispatch::write(routes, case.k, case.n, 1 + number % 64, 1 + case.k as u8);
+            let bytes =
+                oracles::dispatch::write(routes, case.k, case.n, 1 + number % 64, 1 + case.k as u8);
             write("dispatch", &name, &bytes);
         }
     }

@@ -28,8 +28,8 @@ impl Oracle for Input {
         let targets = size(u, scale)?.min(scale.slots);
         let flags = u.arbitrary::<u8>()?;
         let rows = size(u, scale)?.min(scale.slots / fan_out);
-        // Threads are worth their start from 2^16 slots on.
-        let rows = if flags & 0xF0 == 0xF0 { (1 << 17) / fan_out } else { rows };
+        // More than both parts of one thread can count in 16 bits, and enough for several threads.
+        let rows = if flags >= 0xFD { 300_000 / fan_out } else { rows };
         let block_size = 1 + usize::from(u.arbitrary::<u8>()?);
         let counters = u.arbitrary()?;
         let most = u.arbitrary::<u8>()?;

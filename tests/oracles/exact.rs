@@ -31,7 +31,7 @@ impl Oracle for Input {
         let flags = u.arbitrary::<u8>()?;
         let fan_out = usize::from(u.arbitrary::<u8>()?);
         // The sets of targets take width * runs.
-        let fan_out = fan_out.min(scale.slots / sources.max(1));
+        let fan_out = fan_out.min((scale.slots / sources.max(1)).max(1));
         let fan_out = fan_out.min((scale.slots / targets.max(1)).max(1));
         let seed = seed(u)?;
         let given = flags & 1 != 0;
@@ -188,8 +188,8 @@ impl Input {
         let mut out = vec![i32::MIN; count as usize * self.fan_out];
         router.route_rows(start..start + count, &mut out).unwrap();
         check_rows(&out, self.fan_out, self.caps.len());
-        for (row, slots) in (start..).zip(out.chunks_exact(self.fan_out.max(1))).take(3) {
-            let alone = router.route_one(row);
+        for (row, slots) in out.chunks_exact(self.fan_out.max(1)).enumerate().take(3) {
+            let alone = router.route_one(start + row as u64);
             same(alone, &slots[..alone.len()], "row of a stream");
         }
     }

@@ -40,9 +40,10 @@ impl Oracle for Input {
                 let (ring, count) = sizes(u, scale)?;
                 let lengths = degrees(u, count, ring)?;
                 let mut random = SplitMix64(u.arbitrary::<u16>()?.into());
-                let arcs = lengths.into_iter().map(|len| Arc {
-                    start: if ring == 0 { 0 } else { random.below(ring) as u32 },
-                    len,
+                // As laid end to end, and as no problem has them.
+                let arcs = lengths.into_iter().enumerate().map(|(i, len)| {
+                    let start = if i % 4 == 0 { 0 } else { random.below(ring.max(1)) as u32 };
+                    Arc { start, len }
                 });
                 let arcs = arcs.collect();
                 let first = usize::from(u.arbitrary::<u8>()?);
@@ -53,13 +54,18 @@ impl Oracle for Input {
                 Self::RangeCheck { ring: ring as u32, arcs, first, phases, words }
             }
             2 => {
-                let (sources, targets) = sizes(u, scale)?;
+                let (sources, targets) = (size(u, scale)?, size(u, scale)?);
                 let permutations = permutations(u, sources, targets)?;
                 let fan_out = 1 + usize::from(u.arbitrary::<u8>()? % 40);
                 let [keep, from] = u.arbitrary::<[u8; 2]>()?;
                 let (s, t) = (degrees(u, sources, targets)?, degrees(u, targets, sources)?);
                 let mut random = SplitMix64(from.into());
-                let visits = (0..sources as u32).filter(|_| random.next() as u8 <= keep).collect();
+                // Phases side by side, most of them or few: on the way from one to the next the bitmap is carried on,
+                // or made anew where they lie too far apart.
+                let first = random.below(sources + 1);
+                let some = (scale.cells / targets.max(1)).clamp(2, scale.slots / fan_out);
+                let window = first as u32..(first + some).min(sources) as u32;
+                let visits = window.filter(|_| random.next() as u8 <= keep).collect();
                 let problem = Problem::from_degrees(s, t).unwrap();
                 Self::Sweep { problem, permutations, visits, fan_out }
             }

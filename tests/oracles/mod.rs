@@ -2,7 +2,7 @@
 //!
 //! Each module has an `Input`, which any bytes give, and its `check`, which panics where the library breaks a promise.
 //! Everything that tries the library on inputs nobody chose shares them: the fuzz targets (`fuzz/`), the replay of their
-//! corpus (`tests/corpus.rs`), the guard pages (`tests/guard.rs`) and the soak (`tests/soak.rs`).
+//! corpus and the soak (`tests/corpus.rs`), and the guard pages (`tests/guard.rs`).
 //!
 //! Bytes are read from the front and stand for zero past their end, so a seed is written as easily as it is read.
 
@@ -15,17 +15,23 @@ pub mod hostile;
 pub mod kernels;
 pub mod tiers;
 
+// tests/support has it too, for those who have both.
+#[allow(clippy::duplicate_mod)]
 #[path = "../support/splitmix.rs"]
 mod splitmix;
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use arbitrary::{Result, Unstructured};
 use phase_router::{Permutation, Permutations};
 pub use splitmix::SplitMix64;
 
-/// Every module by name, with its check of any bytes.
-pub const ALL: [(&str, fn(&[u8], Scale)); 6] = [
+/// Decodes an input from bytes and checks it.
+pub type Check = fn(&[u8], Scale);
+
+/// Every module by name.
+pub const ALL: [(&str, Check); 6] = [
     ("tiers", run::<tiers::Input>),
     ("kernels", run::<kernels::Input>),
     ("hostile", run::<hostile::Input>),
@@ -82,13 +88,13 @@ const EDGES: [usize; 10] = [63, 64, 65, 128, 1023, 1024, 1025, 4095, 4096, 4097]
 /// The same for lanes of 16 bits and groups of the bitmap; rare, as they take a hundred times as long.
 const LARGE_EDGES: [usize; 6] = [65_535, 65_536, 65_537, 262_143, 262_144, 262_145];
 
-/// Small, an edge, or anything up to 2^12.
+/// Small, an edge, or anything up to two blocks of the bitmap.
 pub fn size(u: &mut Unstructured<'_>, scale: Scale) -> Result<usize> {
     let size = match u.arbitrary::<u8>()? {
         small @ 0..=199 => usize::from(small),
         edge @ 200..=209 => EDGES[usize::from(edge) - 200],
         210 => LARGE_EDGES[usize::from(u.arbitrary::<u8>()?) % LARGE_EDGES.len()],
-        _ => usize::from(u.arbitrary::<u16>()? % 4096),
+        _ => usize::from(u.arbitrary::<u16>()? % 8192),
     };
     Ok(size.min(scale.side))
 }
@@ -99,7 +105,7 @@ pub fn write_size(bytes: &mut Vec<u8>, size: usize) {
         _ if size < 200 => bytes.push(size as u8),
         Some(edge) => bytes.push(200 + edge as u8),
         None => {
-            assert!(size < 4096, "no code for {size}");
+            assert!(size < 8192, "no code for {size}");
             bytes.push(255);
             bytes.extend((size as u16).to_le_bytes());
         }
@@ -198,13 +204,11 @@ pub fn ids(u: &mut Unstructured<'_>, slots: usize, targets: usize) -> Result<Vec
     })
 }
 
-/// Runs on a pool of one or of several threads, kept from one call to the next.
+/// Runs where it is, or on a pool of several threads that is kept from one call to the next.
 pub fn on_threads<T: Send>(several: bool, work: impl FnOnce() -> T + Send) -> T {
-    use std::sync::LazyLock;
-    static POOLS: LazyLock<[rayon::ThreadPool; 2]> = LazyLock::new(|| {
-        [1, 3].map(|n| rayon::ThreadPoolBuilder::new().num_threads(n).build().unwrap())
-    });
-    POOLS[usize::from(several)].install(work)
+    static POOL: LazyLock<rayon::ThreadPool> =
+        LazyLock::new(|| rayon::ThreadPoolBuilder::new().num_threads(3).build().unwrap());
+    if several { POOL.install(work) } else { work() }
 }
 
 /// Where two slices differ first, in place of all they hold.

@@ -10,6 +10,8 @@ use phase_router::{Kernels, Permutations, Problem, Router, Sampling, Workspace, 
 
 use super::{Oracle, Scale, degrees, on_threads, permutations, rows, same, seed, sizes};
 
+// tests/support has it too, for those who have both.
+#[allow(clippy::duplicate_mod)]
 #[path = "../support/brute.rs"]
 mod brute;
 
@@ -31,7 +33,7 @@ impl Oracle for Input {
     fn decode(u: &mut Unstructured<'_>, scale: Scale) -> Result<Self> {
         let (sources, targets) = sizes(u, scale)?;
         let flags = u.arbitrary::<u8>()?;
-        let fan_out = usize::from(u.arbitrary::<u8>()?).min(scale.slots / sources.max(1));
+        let fan_out = usize::from(u.arbitrary::<u8>()?).min((scale.slots / sources.max(1)).max(1));
         let seed = seed(u)?;
         let padding = u.arbitrary()?;
         let permutations = permutations(u, sources, targets)?;

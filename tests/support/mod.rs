@@ -4,6 +4,7 @@
 #![allow(dead_code)] // each test file uses a part
 
 pub mod brute;
+pub mod child;
 mod splitmix;
 
 use std::io::Write;
