@@ -24,8 +24,8 @@ fn corpus(target: &str) -> PathBuf {
 }
 
 /// Under Miri, which takes some thousand times as long: small inputs, and few of them.
-const INPUTS: usize = if cfg!(miri) { 2 } else { 1 << 20 };
-const LONGEST: usize = if cfg!(miri) { 24 } else { 1 << 20 };
+const INPUTS: usize = if cfg!(miri) { 1 } else { 1 << 20 };
+const LONGEST: usize = if cfg!(miri) { 12 } else { 1 << 20 };
 const SCALE: Scale = if cfg!(miri) { Scale::MIRI } else { Scale::FUZZ };
 
 #[test]

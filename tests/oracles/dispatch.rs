@@ -29,7 +29,8 @@ impl Oracle for Input {
         let flags = u.arbitrary::<u8>()?;
         let rows = size(u, scale)?.min(scale.slots / fan_out);
         // More than both parts of one thread can count in 16 bits, and enough for several threads.
-        let rows = if flags >= 0xFD { 300_000 / fan_out } else { rows };
+        let large = flags >= 0xFD && scale.side > 1 << 16;
+        let rows = if large { 300_000 / fan_out } else { rows };
         let block_size = 1 + usize::from(u.arbitrary::<u8>()?);
         let counters = u.arbitrary()?;
         let most = u.arbitrary::<u8>()?;

@@ -63,7 +63,7 @@ impl Oracle for Input {
                 // Phases side by side, most of them or few: on the way from one to the next the bitmap is carried on,
                 // or made anew where they lie too far apart.
                 let first = random.below(sources + 1);
-                let some = (scale.cells / targets.max(1)).clamp(2, scale.slots / fan_out);
+                let some = (scale.cells / targets.max(1)).min(scale.slots / fan_out).max(2);
                 let window = first as u32..(first + some).min(sources) as u32;
                 let visits = window.filter(|_| random.next() as u8 <= keep).collect();
                 let problem = Problem::from_degrees(s, t).unwrap();

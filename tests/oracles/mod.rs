@@ -79,7 +79,7 @@ impl Scale {
     /// Problems that the engine cuts into chunks and gives to several threads.
     pub const SOAK: Self = Self { side: 1 << 20, cells: 1 << 22, slots: 1 << 17 };
     /// Little enough for an interpreter.
-    pub const MIRI: Self = Self { side: 130, cells: 1 << 9, slots: 1 << 7 };
+    pub const MIRI: Self = Self { side: 66, cells: 1 << 8, slots: 1 << 6 };
 }
 
 /// Sizes at which the library takes another way: words, chunks and blocks of the bitmap.
