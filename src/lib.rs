@@ -31,6 +31,8 @@
 //! - [`baseline`]: hash routers to compare with.
 
 #![deny(missing_docs)]
+// What is allowed is listed, with the reasons, in docs/safety.md.
+#![deny(unsafe_code)]
 
 pub mod baseline;
 mod bijection;

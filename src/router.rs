@@ -153,6 +153,9 @@ impl Router {
     /// # Errors
     /// [`Error::Length`] unless `out` has [`Router::slots`] elements, [`Error::OutOfMemory`] where the workspace cannot
     /// hold as many; `out` is then left as it was.
+    ///
+    /// Should a call unwind (no input makes it), `out` holds old and new ids in any mixture, and the workspace serves
+    /// later calls as if nothing had been.
     pub fn route_into(&self, out: &mut [i32], workspace: &mut Workspace) -> Result<(), Error> {
         self.route_rows(0..self.rows(), out, workspace)
     }

@@ -270,3 +270,16 @@ fn no_such_target() {
     plan.build(&[1, 0, 2, 1], 2, 3).unwrap();
     plan.slots_of(3);
 }
+
+/// A fan-out is a number that nothing bounds where there are no slots.
+#[test]
+fn any_fan_out_of_no_slots() {
+    for fan_out in [0, 1, 3 << 30, 1 << 31, 1 << 32, (1 << 32) + 1, usize::MAX] {
+        let mut plan = DispatchPlan::new();
+        plan.build::<i32>(&[], fan_out, 3).unwrap();
+        check(&plan, &[], fan_out, 3);
+        let routes = Routes::from_ids(Vec::new(), 0, fan_out, 3).unwrap();
+        plan.build_routes(&routes).unwrap();
+        check(&plan, &[], fan_out, 3);
+    }
+}

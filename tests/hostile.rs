@@ -3,7 +3,6 @@
 mod support;
 
 use std::panic::catch_unwind;
-use std::process::Command;
 
 use phase_router::bits::{left_filled, words_per_row};
 use phase_router::capacity::hard_capacities;
@@ -673,21 +672,8 @@ fn child_prints_its_outcome() {
     println!("{}", outcome());
 }
 
-/// Runs this test binary again under an environment, the way that it was run itself where that was an emulator.
 fn outcome_in_child(isa: &str) -> String {
-    let binary = std::env::current_exe().unwrap();
-    let target = format!("{}-unknown-linux-gnu", std::env::consts::ARCH);
-    let runner = format!("CARGO_TARGET_{}_RUNNER", target.replace('-', "_").to_uppercase());
-    let runner = std::env::var(runner).unwrap_or_default();
-    let mut words = runner.split_whitespace();
-    let mut command = match words.next() {
-        Some(program) => {
-            let mut command = Command::new(program);
-            command.args(words).arg(binary);
-            command
-        }
-        None => Command::new(binary),
-    };
+    let mut command = support::child::myself();
     command.args(["--exact", "child_prints_its_outcome", "--ignored", "--nocapture"]);
     let output = command.env("PHASE_ROUTER_ISA", isa).output().unwrap();
     let text = String::from_utf8_lossy(&output.stdout).into_owned();

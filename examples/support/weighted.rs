@@ -25,7 +25,7 @@ impl Weighted {
     }
 
     /// The same from the contents of a file; the error is the line and what is wrong there.
-    fn parse(text: &[u8], name: &str, weight: &str) -> Result<Self, (usize, String)> {
+    pub fn parse(text: &[u8], name: &str, weight: &str) -> Result<Self, (usize, String)> {
         let located = |error: csv::Error| (line(text, error.position()), reason(&error));
         let mut reader = ReaderBuilder::new().trim(Trim::All).from_reader(text);
         let header = reader.headers().map_err(located)?.clone();

@@ -49,6 +49,7 @@ tier!(
 );
 
 /// The tier, with Floyd's sampling in one sweep.
+#[allow(unsafe_code)]
 pub(super) const ONE_SWEEP: Kernels = Kernels {
     floyd_sweep: Some(|layout, map, visits, seed, k, slots| {
         // SAFETY: `Kernels::available` hands this table out after it has found the tier's features on the machine.
@@ -58,6 +59,7 @@ pub(super) const ONE_SWEEP: Kernels = Kernels {
 };
 
 /// That with the one kernel that a vector popcount changes.
+#[allow(unsafe_code)]
 pub(super) const VPOPCNTDQ: Kernels = Kernels {
     name: "avx512+vpopcntdq",
     row_popcounts: |bits, degrees| {

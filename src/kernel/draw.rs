@@ -205,6 +205,8 @@ impl Scratch {
     pub fn reserve(&mut self, m: u32, k: u32) {
         if k > VECTOR_K {
             self.stride = (m as usize).div_ceil(64);
+            // Every row that ends clears its own. A panic may have ended one early.
+            self.chosen.clear();
             self.chosen.resize(MAX_LANES * self.stride, 0);
         }
     }

@@ -3,6 +3,8 @@
 //! Where a table has a field for it, the function under test is taken from each table of `Kernels::available()`, so a
 //! new tier is tested as soon as it is there.
 
+use std::sync::LazyLock;
+
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
@@ -13,9 +15,12 @@ use super::rank::{Membership, ONE_BLOCK, RankBitmap, Word};
 use super::scalar::{ops, select_in_word};
 use super::{Isa, Kernels};
 use crate::bits::{BitMatrix, words_per_row};
+use crate::engine::Workspace;
 use crate::permutation::Permutations;
 use crate::problem::Problem;
 use crate::ring::Arc;
+use crate::router::Router;
+use crate::sampling::Sampling;
 
 /// The tiers, printed once past the capture of test output: a run that left one out must show it.
 fn tiers() -> &'static [&'static Kernels] {
@@ -138,8 +143,8 @@ fn portable_keystream() {
 macro_rules! tier_keystream {
     ($test:ident, $tier:ident, $isa:expr, $lanes:literal) => {
         #[test]
+        #[allow(unsafe_code)]
         fn $test() {
-            // SAFETY, twice: the machine was asked for the tier's features first.
             if Kernels::for_isa($isa).is_none() {
                 return eprintln!("{} is not on this machine", $isa);
             }
@@ -148,8 +153,10 @@ macro_rules! tier_keystream {
             for block in carries.chain([0, 1, (7 << 32) - 1]) {
                 let seeds = [(); $lanes].map(|()| random.word());
                 let rows = [(); $lanes].map(|()| random.below(i32::MAX as u32));
+                // SAFETY: the machine has the tier's features, by the question above.
                 let mut keyed = unsafe { super::$tier::Lanes::keyed(&seeds) };
                 let mut streams =
+                    // SAFETY: as above.
                     unsafe { super::$tier::Lanes::streams(&key_from_seed(seeds[0]), &rows) };
                 for (lanes, by_row) in [(&mut keyed, false), (&mut streams, true)] {
                     lanes.block = block;
@@ -163,8 +170,8 @@ macro_rules! tier_keystream {
                     }
                     for b in 0..$lanes + 3 {
                         // SAFETY: as above.
-                        let words: [[u32; $lanes]; 16] =
-                            bytemuck::must_cast(unsafe { lanes.next_block() });
+                        let words = unsafe { lanes.next_block() };
+                        let words: [[u32; $lanes]; 16] = bytemuck::must_cast(words);
                         for (w, word) in words.iter().enumerate() {
                             for (l, rng) in single.iter_mut().enumerate() {
                                 let expected = rng.next_u32();
@@ -789,6 +796,7 @@ fn sweeps_count_and_select() {
 /// In one sweep a doubtful word is too rare to meet: the exact draws by themselves.
 #[cfg(target_arch = "x86_64")]
 #[test]
+#[allow(unsafe_code)]
 fn floyd_run_of_the_avx512_tier_by_the_exact_test() {
     if Kernels::for_isa(Isa::Avx512).is_none() {
         return eprintln!("{} is not on this machine", Isa::Avx512);
@@ -873,4 +881,44 @@ fn no_tier_of_this_machine_is_left_out() {
     }
     #[cfg(target_arch = "aarch64")]
     assert!(available(Isa::Neon));
+}
+
+// --- faults --------------------------------------------------------------------
+
+/// A kernel that panics half way through a chunk, which only a bug could make one do: the panic reaches the caller, the
+/// output is not written to, and the workspace serves the next call as if nothing had been.
+#[test]
+fn a_panic_leaves_a_workspace_that_works() {
+    static SHORT: LazyLock<Kernels> = LazyLock::new(|| Kernels {
+        name: "short",
+        algorithm_r: |seed, k, jobs, slots, scratch| {
+            let half = slots.len() / 2 + 1;
+            (super::scalar::KERNELS.algorithm_r)(seed, k, jobs, &mut slots[..half], scratch);
+        },
+        floyd: |seed, k, jobs, slots, scratch| {
+            let half = slots.len() / 2 + 1;
+            (super::scalar::KERNELS.floyd)(seed, k, jobs, &mut slots[..half], scratch);
+        },
+        ..super::scalar::KERNELS
+    });
+    let problem = Problem::from_degrees(vec![90; 3000], vec![1500; 100]).unwrap();
+    for sampling in [Sampling::AlgorithmR, Sampling::Floyd] {
+        // 40 slots are more than Floyd compares one by one.
+        for k in [3, 40] {
+            let builder = || Router::builder(&problem).fan_out(k).sampling(sampling);
+            let broken = builder().build_with(&SHORT).unwrap();
+            let router = builder().build_with(tiers()[0]).unwrap();
+            let wanted = router.route().unwrap();
+            let mut workspace = Workspace::new();
+            let mut out = vec![MARK; router.slots()];
+            for rows in [0..3000, 100..200] {
+                let out = &mut out[..rows.len() * k];
+                let call = || broken.route_rows(rows, out, &mut workspace);
+                std::panic::catch_unwind(std::panic::AssertUnwindSafe(call)).unwrap_err();
+                assert!(out.iter().all(|&id| id == MARK), "{sampling:?}, k {k}: written to");
+            }
+            router.route_into(&mut out, &mut workspace).unwrap();
+            assert!(out == wanted.as_slice(), "{sampling:?}, k {k}: the panic shows");
+        }
+    }
 }

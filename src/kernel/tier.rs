@@ -22,6 +22,7 @@ macro_rules! tier {
             )
         }
 
+        #[allow(unsafe_code)]
         pub(super) const KERNELS: Kernels = Kernels {
             isa: $isa,
             name: $name,
@@ -31,7 +32,7 @@ macro_rules! tier {
             },
             range_check: |table, first, phase, words| {
                 // SAFETY: this function is reached through a `Kernels` only, and `Kernels::available` hands this
-                // one out after it has found all of the tier's features on the machine.
+                // one out after it has found on the machine all of the features that its functions are compiled for.
                 unsafe { range_check(table, first, phase, words) }
             },
             count: |layout, map, visits, matches| {

@@ -4,6 +4,8 @@
 #![allow(dead_code)] // each test file uses a part
 
 pub mod brute;
+pub mod child;
+mod splitmix;
 
 use std::io::Write;
 use std::sync::Once;
@@ -11,6 +13,8 @@ use std::sync::Once;
 use phase_router::{BitMatrix, Isa, Kernels, Permutation, Permutations, Problem};
 use proptest::test_runner::Config;
 use serde::Deserialize;
+
+pub use splitmix::SplitMix64;
 
 /// The tiers that this machine can run, which the first call prints past the capture of test output: a run that left
 /// a tier out must show it.
@@ -35,26 +39,7 @@ pub fn config(cases: u32) -> Config {
     Config { cases, failure_persistence: None, max_shrink_time: 10_000, ..Config::default() }
 }
 
-/// The generator that the recorded cases draw their inputs from (see `tests/data/README.md`).
-pub struct SplitMix64(pub u64);
-
 impl SplitMix64 {
-    pub fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ z >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ z >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ z >> 31
-    }
-
-    pub fn permutation(&mut self, n: usize) -> Vec<usize> {
-        let mut p: Vec<usize> = (0..n).collect();
-        for i in (1..n).rev() {
-            p.swap(i, (self.next() % (i as u64 + 1)) as usize);
-        }
-        p
-    }
-
     fn bits(&mut self, n: usize, density: f64, kind: &str) -> Vec<u64> {
         let words = n.div_ceil(64);
         let mut bits = vec![0u64; n * words];

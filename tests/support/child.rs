@@ -1,0 +1,27 @@
+//! A test binary that runs itself again.
+
+#![allow(dead_code)] // each user takes a part
+
+use std::process::Command;
+
+/// The emulator that this binary runs under, with its arguments; empty where there is none.
+pub fn runner() -> String {
+    let target = format!("{}-unknown-linux-gnu", std::env::consts::ARCH);
+    let name = format!("CARGO_TARGET_{}_RUNNER", target.replace('-', "_").to_uppercase());
+    std::env::var(name).unwrap_or_default()
+}
+
+/// This binary, the way that it was run itself.
+pub fn myself() -> Command {
+    let binary = std::env::current_exe().unwrap();
+    let runner = runner();
+    let mut words = runner.split_whitespace();
+    match words.next() {
+        Some(program) => {
+            let mut command = Command::new(program);
+            command.args(words).arg(binary);
+            command
+        }
+        None => Command::new(binary),
+    }
+}
