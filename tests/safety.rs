@@ -33,8 +33,7 @@ fn find(root: &Path, directory: &Path, found: &mut BTreeMap<String, usize>) {
 #[test]
 fn every_unsafe_is_listed() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    // The published package has no docs.
-    let Ok(text) = fs::read_to_string(root.join("docs/safety.md")) else { return };
+    let text = fs::read_to_string(root.join("docs/safety.md")).unwrap();
     let mut listed = BTreeMap::new();
     for line in text.lines().filter(|line| line.starts_with("| `")) {
         let mut cells = line.split('|').map(str::trim).skip(1);
@@ -43,6 +42,8 @@ fn every_unsafe_is_listed() {
             listed.insert(name.to_owned(), number);
         }
     }
+    // The published package is the library alone.
+    listed.retain(|name, _| name.split('/').next().is_some_and(|first| root.join(first).exists()));
     let mut found = BTreeMap::new();
     for directory in ["src", "tests", "benches", "examples", "fuzz", "python"] {
         find(root, &root.join(directory), &mut found);

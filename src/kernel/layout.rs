@@ -100,6 +100,11 @@ impl Layout {
 }
 
 impl Layout {
+    /// The source at `phase`.
+    pub fn source_at(&self, phase: u32) -> u32 {
+        self.source_at[phase as usize]
+    }
+
     /// Junctions from the first to the last of `visits`.
     pub(crate) fn junctions_between(&self, visits: &[u32]) -> usize {
         let passed_at = |&phase: &u32| self.junction_offsets[phase as usize + 1];

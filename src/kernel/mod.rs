@@ -197,7 +197,8 @@ impl Kernels {
 
     /// The targets of the sources at `visits` in their slots, `k` a visit, by Floyd's sampling. Returns whether this
     /// table can do that in one sweep; if not, nothing is written.
-    pub(crate) fn floyd_sweep(
+    #[doc(hidden)]
+    pub fn floyd_sweep(
         &self,
         layout: &Layout,
         map: &mut RankBitmap,

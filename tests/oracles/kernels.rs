@@ -3,7 +3,7 @@
 use arbitrary::{Result, Unstructured};
 use phase_router::bits::words_per_row;
 use phase_router::internal::{ArcTable, Job, Layout, RankBitmap, Scratch};
-use phase_router::{Arc, BitMatrix, Kernels, Permutations, Problem, reference};
+use phase_router::{Arc, BitMatrix, Isa, Kernels, Permutations, Problem, reference};
 
 use super::{Oracle, Scale, SplitMix64, degrees, permutations, same, size, sizes};
 
@@ -120,12 +120,7 @@ fn check_popcounts(rows: usize, cols: usize, words: &[u64]) {
 }
 
 fn check_ranges(ring: u32, arcs: &[Arc], first: usize, phases: &[u32], words: usize) {
-    let mut table = ArcTable::new(ring, arcs.len() as u32);
-    // Twice, because setting one replaces what stood there.
-    for (i, arc) in arcs.iter().rev().chain(arcs).enumerate() {
-        let index = if i < arcs.len() { arcs.len() - 1 - i } else { i - arcs.len() };
-        table.set(index, *arc);
-    }
+    let table = ArcTable::new(ring, arcs.iter().copied());
     for &phase in phases {
         let covered = |bit: usize| arcs.get(bit).is_some_and(|arc| arc.contains(ring, phase));
         let word = |w: usize| {
@@ -167,6 +162,35 @@ fn check_sweep(problem: &Problem, permutations: &Permutations, visits: &[u32], f
         let in_range = |&id: &i32| (-1..problem.targets() as i32).contains(&id);
         assert!(slots.iter().all(in_range), "{}: an id out of range", kernels.name());
     }
+    check_floyd_sweep(&layout, visits, fan_out, &counted.unwrap_or_default());
+}
+
+/// One sweep gives what count, draw and select do one after the other.
+fn check_floyd_sweep(layout: &Layout, visits: &[u32], fan_out: usize, matches: &[u32]) {
+    let (seed, k) = (visits.len() as u64, fan_out as u32);
+    let mut swept = vec![i32::MIN; visits.len() * fan_out];
+    for kernels in Kernels::available() {
+        let mut map = RankBitmap::default();
+        if !kernels.floyd_sweep(layout, &mut map, visits, seed, k, &mut swept) {
+            continue;
+        }
+        let mut slots = vec![-1; visits.len() * fan_out];
+        let mut jobs = Vec::new();
+        for (v, (slots, &m)) in slots.chunks_exact_mut(fan_out).zip(matches).enumerate() {
+            if m > k {
+                let row = layout.source_at(visits[v]);
+                jobs.push(Job { row, matches: m, place: v as u32 });
+            } else {
+                slots[..m as usize].iter_mut().zip(0..).for_each(|(slot, o)| *slot = o);
+            }
+        }
+        let scalar = Kernels::for_isa(Isa::Scalar).expect("always there");
+        let mut scratch = Scratch::default();
+        scratch.reserve(matches.iter().copied().max().unwrap_or(0), k);
+        scalar.floyd(seed, k, &jobs, &mut slots, &mut scratch);
+        scalar.select(layout, &mut map, visits, fan_out, &mut slots);
+        same(&swept, &slots, kernels.name());
+    }
 }
 
 /// Matches of the sources at some phases, arc by arc.
@@ -200,10 +224,6 @@ fn check_draw(seed: u64, k: u32, jobs: &[Job], floyd: bool) {
     let most = jobs.iter().map(|job| job.matches).max().unwrap_or(0);
     for kernels in Kernels::available() {
         let mut slots = vec![MARK; (2 * jobs.len() + 1) * k as usize];
-        for job in jobs {
-            let slots = &mut slots[(job.place * k) as usize..][..k as usize];
-            slots.iter_mut().zip(0..).for_each(|(slot, ordinal)| *slot = ordinal);
-        }
         let mut scratch = Scratch::default();
         scratch.reserve(most, k);
         if floyd {
