@@ -1,14 +1,13 @@
 //! The engine: count, draw, select.
 //!
 //! Which ordinals a row chooses depends on its random stream, `k` and its number of matches, not on where the matches
-//! lie. So the work is three passes, each a kernel that knows nothing of the others:
+//! lie. So the work is three steps, each a kernel that knows nothing of the others:
 //!
 //! 1. **count** the matches of every source, in one sweep over the phases;
 //! 2. **draw** the chosen ordinals of the rows that have more than `k`, many rows side by side;
 //! 3. **select**: in a second sweep, turn each ordinal into a ring position and that into a target.
 //!
-//! The AVX-512 tier draws Floyd's samples fast enough that the sweeps decide: it does all three in one sweep, sixteen
-//! rows at a time, where these have few junctions between them.
+//! Where a tier draws Floyd's samples faster than it sweeps, one kernel does all three in one sweep: [`one_sweep`].
 //!
 //! Rows are visited in phase order, a chunk at a time, and their slots stay in that order until the end, when every
 //! row of the output fetches its own. Threads take runs of chunks; nothing is shared and nothing is scattered.
@@ -172,7 +171,7 @@ impl Task {
         width: usize,
         slots: &mut [i32],
     ) {
-        // Long enough that a chunk's two checks of the ring, and the lanes idle at its end, cost little.
+        // Long enough that a chunk's checks of the ring, and the lanes idle at its end, cost little.
         let chunk = (layout.targets as usize / 32).max(1024).min(slots.len() / width);
         for (c, slots) in slots.chunks_mut(chunk * width).enumerate() {
             let run = first + c * chunk..first + c * chunk + slots.len() / width;
@@ -199,7 +198,7 @@ impl Task {
     ) {
         let (map, seed) = (&mut self.map, plan.seed);
         if plan.sampling == Sampling::Floyd
-            && layout.junctions_between(visits) <= 2 * visits.len()
+            && one_sweep(layout, visits, width)
             && plan.kernels.floyd_sweep(layout, map, visits, seed, width as u32, slots)
         {
             return;
@@ -234,6 +233,15 @@ impl Task {
     }
 }
 
+/// Whether Floyd's sampling in one sweep is worth it: where rows draw at all, the ring is more than a word, and a group
+/// of rows shares its draws; or where every row is far from the last and would check a large ring twice.
+fn one_sweep(layout: &Layout, visits: &[u32], width: usize) -> bool {
+    let junctions = layout.junctions_between(visits);
+    let near = layout.targets > 64 && junctions <= 2 * visits.len();
+    let far = layout.targets > 1 << 13 && junctions > layout.worth_a_check * visits.len();
+    layout.mean_matches > width as f64 && (near || far)
+}
+
 /// Buckets of the counting sort: rows of one bucket share the lanes of a draw, so they should need about as long.
 const BUCKETS: usize = 128;
 
@@ -261,13 +269,15 @@ fn sort_by_matches(jobs: &[Job], sorted: &mut Vec<Job>) {
 
 /// Tasks that routing `rows` rows is worth on rayon's current thread pool.
 fn tasks_worth(layout: &Layout, plan: &Plan, rows: usize) -> usize {
-    /// About what a row and one draw of AlgorithmR cost, and what a task must have to do to repay its start.
-    const ROW_NS: f64 = 40.0;
+    /// About what a row, a slot of Floyd's and one draw of AlgorithmR cost, and what a task must have to do to repay its
+    /// start.
+    const ROW_NS: f64 = 20.0;
+    const SLOT_NS: f64 = 10.0;
     const DRAW_NS: f64 = 1.5;
     const TASK_NS: f64 = 50_000.0;
     let row_ns = match plan.sampling {
         Sampling::AlgorithmR => ROW_NS + DRAW_NS * layout.mean_matches,
-        Sampling::Floyd => ROW_NS * plan.fan_out.min(layout.targets as usize) as f64,
+        Sampling::Floyd => ROW_NS + SLOT_NS * plan.fan_out.min(layout.targets as usize) as f64,
     };
     let worth = (rows as f64 * row_ns / TASK_NS) as usize;
     // A few tasks a thread even out rows that cost more than others and cores that are busy.

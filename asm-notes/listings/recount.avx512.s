@@ -1,7 +1,7 @@
 # avx512::floyd_sweep: 14 instructions
 .L0:
-    movl             (%rax), %esi
-    vpbroadcastd     %esi, %zmm6
+    movl             (%rax), %edx
+    vpbroadcastd     %edx, %zmm6
     vpsubd           %zmm2, %zmm6, %zmm6
     vpbroadcastd     0x4(%rax), %zmm7
     vpsubd           %zmm2, %zmm7, %zmm7
@@ -12,5 +12,5 @@
     vpaddd           %zmm1, %zmm0, %zmm0 {%k1}
     vpaddd           %zmm1, %zmm5, %zmm5
     addq             $0x8, %rax
-    cmpq             %rdx, %rax
+    cmpq             %rcx, %rax
     jne              .L0

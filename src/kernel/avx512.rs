@@ -19,6 +19,19 @@
 //! Candidates are few and jump about: a branch on them would be mispredicted every time. Their places are compressed
 //! into a list without branching and looked at once a window, with the exact product. At the start of a row, where the
 //! range is small, they are not few; there the product is exact at once and every slot is compared with every word.
+//!
+//! # Floyd
+//!
+//! `u` decides here too, and the words it accepts go to their slots as they are. The exact product comes last, once a
+//! slot. With `carry < range` it differs from `u` in three ways:
+//!
+//! ```text
+//! u < zone,  u + carry >= zone           accepted wrongly: the slot's exact product says so
+//! u < zone,  u + carry >= 2^32           wraps to less than range <= zone: accepted rightly
+//! u >= zone, u + carry >= 2^32           rejected wrongly: u is above 2^32 - range, which the highest u shows
+//! ```
+//!
+//! In the first case and the last the group is drawn again by the exact test.
 
 use std::arch::x86_64::*;
 
@@ -27,7 +40,7 @@ use bytemuck::Zeroable;
 use super::chacha::{CONSTANTS, PCG_JUMPS, key_from_seed, rounds};
 use super::draw::{self, Block, Job, Rows, Scratch, VECTOR_K};
 use super::layout::{ArcTable, Layout, WORD};
-use super::rank::{ONE_BLOCK, Ops, RankBitmap, Word};
+use super::rank::{ONE_BLOCK, Ops, RankBitmap};
 use super::sweep::{self, Parts};
 use super::{Isa, Kernels, scalar, tier::tier};
 use crate::bijection::Bijection;
@@ -118,10 +131,10 @@ fn not_above_u16(entries: &[u16; 64], ordinal: u16) -> u32 {
     half(0) + half(1)
 }
 
-/// The same of entries that [`carry`] has just stored, by the vectors in which it did.
+/// The same by the half vectors in which [`carry`] stores: a whole one would wait for the cache.
 #[target_feature(enable = "avx512f,avx512bw,avx512vl,popcnt")]
 #[inline]
-fn not_above_u16_soon(entries: &[u16; 64], ordinal: u16) -> u32 {
+fn not_above_u16_in_halves(entries: &[u16; 64], ordinal: u16) -> u32 {
     let entries: [__m256i; 4] = bytemuck::must_cast(*entries);
     let ordinal = _mm256_set1_epi16(ordinal as i16);
     let quarter = |q: usize| u32::from(_mm256_cmple_epu16_mask(entries[q], ordinal)).count_ones();
@@ -449,12 +462,8 @@ fn floyd_groups(
     }
 }
 
-/// Draws for sixteen rows; `words` has a place for each slot and gets the slots in their first words. Returns whether
-/// that is exact. A lane without a row draws like a row of as many matches as slots.
-///
-/// As in Algorithm R, the high half of a word decides whether it is accepted, but for a few. The words that are go to
-/// their slots as they are; the exact product comes last, once a slot, and finds those of them that should not have
-/// been. A word that was rejected and should not have been had a product just short of 2^32.
+/// Draws for the rows of more matches than slots, up to sixteen; `words` has a place for each slot and gets the slots
+/// in their first words. Returns whether that is exact: the module's comment says how it can fail to be.
 #[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl")]
 #[inline]
 fn floyd_group<W: AsMut<[[__m512i; 2]]>>(
@@ -470,9 +479,10 @@ fn floyd_group<W: AsMut<[[__m512i; 2]]>>(
     let first = _mm512_sub_epi32(_mm512_max_epu32(matches, width), width);
     let first = _mm512_add_epi32(first, one);
     let past = _mm512_add_epi32(first, width);
-    let mut range = first;
+    let drawing = _mm512_cmpgt_epu32_mask(matches, width);
+    let mut range = _mm512_mask_mov_epi32(past, drawing, first);
     let mut farthest = _mm512_setzero_si512();
-    let mut open = !0;
+    let mut open = drawing;
     let mut drawn = 0;
     while open != 0 {
         for pair in lanes.next_block().chunks_exact(2) {
@@ -510,7 +520,7 @@ fn floyd_group<W: AsMut<[[__m512i; 2]]>>(
         words[slot][0] = _mm512_mask_sub_epi32(r, taken, range, one);
         range = _mm512_add_epi32(range, one);
     }
-    doubtful == 0
+    doubtful & drawing == 0
 }
 
 /// Routes the sources at `visits` in one sweep, see [`sweep::route_groups`].
@@ -526,24 +536,13 @@ fn floyd_sweep(
     let key = key_from_seed(seed);
     let none = [_mm512_setzero_si512(); 2];
     let words = &mut [none; VECTOR_K as usize][..k as usize];
+    // With up to three slots, the first search reads counts that `carry` has just stored.
+    let halves = ops_with(|entries: &[u16; 64], ordinal| not_above_u16_in_halves(entries, ordinal));
     match k {
-        // Of few slots, the first search counts, and that waits for the last junction.
-        1 | 3 => floyd_sweep_in(layout, map, visits, &key, slots, words, ops_soon()),
-        2 => floyd_sweep_in(layout, map, visits, &key, slots, [none; 2], ops_soon()),
+        2 => floyd_sweep_in(layout, map, visits, &key, slots, [none; 2], halves),
+        1 | 3 => floyd_sweep_in(layout, map, visits, &key, slots, words, halves),
         _ => floyd_sweep_in(layout, map, visits, &key, slots, words, ops()),
     }
-}
-
-#[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl,bmi1,bmi2,lzcnt,popcnt")]
-#[inline]
-fn ops_soon() -> impl Ops {
-    (
-        |table: &ArcTable, first, phase, words: &mut [u64]| range_check(table, first, phase, words),
-        |before: &mut [u16; 64], from, to| carry(before, from, to),
-        |entries: &[u16; 64], ordinal| not_above_u16_soon(entries, ordinal),
-        |entries: &[u32; 64], ordinal| not_above_u32(entries, ordinal),
-        |word, ordinal| select_in_word(word, ordinal),
-    )
 }
 
 #[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl,bmi1,bmi2,lzcnt,popcnt")]
@@ -568,9 +567,13 @@ fn floyd_sweep_in<W: AsMut<[[__m512i; 2]]>>(
         }
     };
     let recount = |parts: &mut Parts<LANES>, junctions: &[[u32; 2]]| recount(parts, junctions, one);
-    sweep::with_membership!(layout, map, |map| {
-        sweep::route_groups(layout, map, visits, slots, &ops, recount, draw)
-    });
+    if layout.targets <= ONE_BLOCK {
+        let map = map.for_ring::<true>(layout.targets);
+        sweep::route_groups(layout, map, visits, k, slots, &ops, recount, draw);
+    } else {
+        let map = map.for_ring::<false>(layout.targets);
+        sweep::route_groups(layout, map, visits, k, slots, &ops, recount, draw);
+    }
 }
 
 /// Adds to the set bits in each part what the junctions changed that its row has passed.
@@ -579,7 +582,7 @@ fn floyd_sweep_in<W: AsMut<[[__m512i; 2]]>>(
 fn recount(parts: &mut Parts<LANES>, junctions: &[[u32; 2]], one: __m512i) {
     let starts: __m512i = bytemuck::must_cast(parts.starts);
     let lens: __m512i = bytemuck::must_cast(parts.lens);
-    let passed: __m512i = bytemuck::must_cast(parts.passed);
+    let passed: __m512i = bytemuck::must_cast(parts.junctions);
     let mut inside: __m512i = bytemuck::must_cast(parts.inside);
     let mut number = _mm512_setzero_si512();
     for &[from, to] in junctions {
@@ -621,14 +624,17 @@ pub(super) fn floyd_run_exact(
     k: usize,
     slots: &mut [i32],
 ) {
+    let mut jobs = [Job::zeroed(); LANES];
+    let mut drawing = 0;
     for (lane, slots) in slots.chunks_exact_mut(k).enumerate().take(LANES) {
-        let (row, matches) = (rows[lane], matches[lane]);
-        if matches as usize > k {
-            floyd_exact(key, k as u32, &[Job { row, matches, place: 0 }], slots);
+        if matches[lane] as usize > k {
+            jobs[drawing] = Job { row: rows[lane], matches: matches[lane], place: lane as u32 };
+            drawing += 1;
         } else {
-            draw::take_all(matches, slots);
+            draw::take_all(matches[lane], slots);
         }
     }
+    floyd_exact(key, k as u32, &jobs[..drawing], slots);
 }
 
 /// Draws for up to sixteen rows by the exact test.

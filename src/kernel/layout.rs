@@ -2,7 +2,6 @@
 
 use aligned_vec::AVec;
 
-use super::sweep::GROUP_JUNCTIONS;
 use crate::error::{Error, check_len};
 use crate::permutation::Permutations;
 use crate::problem::Problem;
@@ -78,6 +77,8 @@ impl Layout {
             *offset += 1;
         }
         junction_offsets[end as usize + 1] += gap;
+        // Before the last table is made: the two decide how much memory this takes at most.
+        drop(target_arcs);
 
         let sum = |degrees: &[u32]| degrees.iter().map(|&d| u64::from(d)).sum::<u64>() as f64;
         let cells = f64::from(sources) * f64::from(sources) * f64::from(targets);
@@ -97,24 +98,26 @@ impl Layout {
             worth_a_check,
         })
     }
-}
 
-impl Layout {
     /// The source at `phase`.
     pub fn source_at(&self, phase: u32) -> u32 {
         self.source_at[phase as usize]
     }
 
-    /// Junctions from the first to the last of `visits`.
+    /// Junctions from the first to the last of `visits`; the gap counts with its length.
     pub(crate) fn junctions_between(&self, visits: &[u32]) -> usize {
-        let passed_at = |&phase: &u32| self.junction_offsets[phase as usize + 1];
-        let (first, last) = (visits.first().map(passed_at), visits.last().map(passed_at));
-        (last.unwrap_or(0) - first.unwrap_or(0)) as usize
+        let junctions_to = |&phase: &u32| self.junction_offsets[phase as usize + 1];
+        let [first, last] =
+            [visits.first(), visits.last()].map(|visit| visit.map_or(0, junctions_to));
+        (last - first) as usize
     }
 }
 
 /// Junctions that cost as much as checking one word of 64 positions and counting its bits.
 const JUNCTIONS_PER_WORD: f64 = 0.25;
+
+/// Junctions between the rows of a group at most ([`super::sweep::route_groups`]). The gap is longer than these, too.
+pub(crate) const GROUP_JUNCTIONS: usize = 64;
 
 /// Positions a word of the range check covers.
 pub(crate) const WORD: usize = 64;

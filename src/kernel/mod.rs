@@ -195,7 +195,7 @@ impl Kernels {
         (self.floyd)(seed, k, jobs, slots, scratch);
     }
 
-    /// The targets of the sources at `visits` in their slots, `k` a visit, by Floyd's sampling. Returns whether this
+    /// The targets of the sources at `visits` in their slots, `k > 0` a visit, by Floyd's sampling. Returns whether this
     /// table can do that in one sweep; if not, nothing is written.
     #[doc(hidden)]
     pub fn floyd_sweep(

@@ -9,11 +9,14 @@
 //!
 //! A step from one phase to the next passes the junctions there, where the arc of one target ends and that of the next
 //! one starts: E junctions, of two bits each, on a whole turn. Visits far apart (a few rows of many, or far more
-//! targets than sources) cost a check of the ring each instead; there is no other path for them. Between the two
-//! sweeps the ordinals are drawn, which needs the counts and nothing else. The second sweep starts from its own check,
-//! which costs less than keeping a copy of the bitmap.
+//! targets than sources) cost a check of the ring each instead. Between the two sweeps the ordinals are drawn, which
+//! needs the counts and nothing else. The second sweep starts from its own check, which costs less than keeping a copy
+//! of the bitmap.
+//!
+//! [`route_groups`] does all of that in one sweep, for a tier whose draws take no longer than a sweep: it counts a
+//! group of rows ahead of the bitmap, draws for them, and selects on the way.
 
-use super::layout::Layout;
+use super::layout::{GROUP_JUNCTIONS, Layout};
 use super::rank::{Membership, ONE_BLOCK, Ops, RankBitmap, Word};
 
 /// Brings `map` to each phase of `visits` (ascending) in turn and calls `visit` with the index of the visit.
@@ -65,9 +68,6 @@ macro_rules! with_membership {
         }
     };
 }
-
-#[cfg(target_arch = "x86_64")]
-pub(crate) use with_membership;
 
 /// The number of matches of the source at each phase of `visits`.
 #[inline(always)]
@@ -137,77 +137,75 @@ fn select_row<'a>(
     }
 }
 
-/// Routes the sources at `visits` in one sweep, up to `L` at a time: counts, draws and selects. Worth it where the
-/// visits of a group have few junctions between them, and a group's draws fill the lanes.
+/// Routes the sources at `visits` in one sweep, up to `L` at a time: counts, draws and selects. `fan_out` is above 0.
 ///
 /// The first visit of a group is counted on the bitmap at its phase, the others on that same bitmap: `recount` then
 /// adds what the junctions on the way would have changed. `draw` writes the ordinals of a group's rows, given their
 /// numbers and matches; lanes without a row have no matches. Then the bitmap goes from phase to phase, once.
 #[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))]
+#[expect(clippy::too_many_arguments, reason = "a kernel's arguments and the tier's three parts")]
 #[inline(always)]
 pub(crate) fn route_groups<const L: usize, M: Membership>(
     layout: &Layout,
     mut map: M,
     mut visits: &[u32],
+    fan_out: usize,
     mut slots: &mut [i32],
     ops: &impl Ops,
     recount: impl Fn(&mut Parts<L>, &[[u32; 2]]),
     mut draw: impl FnMut(&[u32; L], &[u32; L], &mut [i32]),
 ) {
-    let fan_out = slots.len() / visits.len().max(1);
+    debug_assert_eq!(slots.len(), visits.len() * fan_out);
     let junctions = &layout.junctions[..];
-    let passed_at = |phase: u32| layout.junction_offsets[phase as usize + 1] as usize;
-    let mut passed = None;
+    // The junctions up to and with those of a phase.
+    let junctions_to = |phase: u32| layout.junction_offsets[phase as usize + 1] as usize;
+    let mut at = None;
     while let Some(&first) = visits.first() {
-        let mut here = passed_at(first);
-        match passed {
-            Some(passed) if here - passed <= layout.worth_a_check => {
-                map.pass(&junctions[passed..here], ops);
-            }
+        let mut here = junctions_to(first);
+        match at {
+            Some(at) if here - at <= layout.worth_a_check => map.pass(&junctions[at..here], ops),
             _ => map.fill(|word, words| ops.check(&layout.table, word, first, words)),
         }
-        let mut len = visits.len().min(L);
-        while len > 1 && passed_at(visits[len - 1]) - here > GROUP_JUNCTIONS {
-            len /= 2;
+        let mut group = &visits[..visits.len().min(L)];
+        if junctions_to(group[group.len() - 1]) - here > GROUP_JUNCTIONS {
+            let near = |&phase: &u32| junctions_to(phase) - here <= GROUP_JUNCTIONS;
+            group = &group[..group.partition_point(near)];
         }
-        let (group, later) = visits.split_at(len);
-        let (rows, others) = std::mem::take(&mut slots).split_at_mut(len * fan_out);
-        (visits, slots) = (later, others);
+        visits = &visits[group.len()..];
+        let (rows, later) = std::mem::take(&mut slots).split_at_mut(group.len() * fan_out);
+        slots = later;
 
-        let mut parts = Parts { starts: [0; L], lens: [0; L], passed: [0; L], inside: [0; L] };
-        let mut flipped = [0; L];
+        let mut parts = Parts { starts: [0; L], lens: [0; L], junctions: [0; L], inside: [0; L] };
+        let mut complement = [0; L];
         let mut sources = [0; L];
         for (l, &phase) in group.iter().enumerate().take(L) {
             let (arc, ring) = (layout.arc_at[phase as usize], map.ring());
             // All ones where the arc reaches the end of the ring. That is at random and must not become a branch.
-            flipped[l] = u32::from(arc.start + arc.len >= ring).wrapping_neg();
-            let start = arc.start.wrapping_add(flipped[l] & arc.len.wrapping_sub(ring));
-            let len = arc.len.wrapping_add(flipped[l] & ring.wrapping_sub(2 * arc.len));
+            complement[l] = u32::from(arc.start + arc.len >= ring).wrapping_neg();
+            let start = arc.start.wrapping_add(complement[l] & arc.len.wrapping_sub(ring));
+            let len = arc.len.wrapping_add(complement[l] & ring.wrapping_sub(2 * arc.len));
             (parts.starts[l], parts.lens[l]) = (start, len);
             parts.inside[l] = map.rank(start + len) - map.rank(start);
-            parts.passed[l] = (passed_at(phase) - here) as u32;
+            parts.junctions[l] = (junctions_to(phase) - here) as u32;
             sources[l] = layout.source_at[phase as usize];
         }
-        recount(&mut parts, &junctions[here..passed_at(group[len - 1])]);
+        recount(&mut parts, &junctions[here..junctions_to(group[group.len() - 1])]);
         let mut matches = parts.inside;
-        for (m, flipped) in matches.iter_mut().zip(flipped) {
-            // Without the part, where that is a complement: total - m.
-            *m = (*m ^ flipped).wrapping_sub(flipped).wrapping_add(flipped & map.total());
+        for (m, complement) in matches.iter_mut().zip(complement) {
+            // m, or total - m.
+            *m = (*m ^ complement).wrapping_sub(complement).wrapping_add(complement & map.total());
         }
         draw(&sources, &matches, rows);
 
         for (&phase, row) in group.iter().zip(rows.chunks_exact_mut(fan_out)) {
-            let end = passed_at(phase);
+            let end = junctions_to(phase);
             map.pass(&junctions[here..end], ops);
             here = end;
             select_row(layout, &map, phase, row, ops);
         }
-        passed = Some(here);
+        at = Some(here);
     }
 }
-
-/// Junctions between the visits of a group at most.
-pub(crate) const GROUP_JUNCTIONS: usize = 64;
 
 /// For each row of a group a part of the target ring that does not wrap: its arc, or where that reaches the end of the
 /// ring, its complement.
@@ -216,7 +214,7 @@ pub(crate) struct Parts<const L: usize> {
     pub(crate) starts: [u32; L],
     pub(crate) lens: [u32; L],
     /// Junctions from the group's first row to this one.
-    pub(crate) passed: [u32; L],
+    pub(crate) junctions: [u32; L],
     /// Set bits in the part.
     pub(crate) inside: [u32; L],
 }

@@ -16,7 +16,7 @@ use super::scalar::{ops, select_in_word};
 use super::{Isa, Kernels};
 use crate::bits::{BitMatrix, words_per_row};
 use crate::engine::Workspace;
-use crate::permutation::Permutations;
+use crate::permutation::{Permutation, Permutations};
 use crate::problem::Problem;
 use crate::ring::Arc;
 use crate::router::Router;
@@ -716,13 +716,20 @@ fn sweeps_count_and_select() {
         (700, 700),
         (300, 1200),
         (1500, block + 4),
+        (2100, 2 * block),
     ];
     for (sources, targets) in shapes {
         let s = (0..sources).map(|_| match random.below(5) {
             0 => random.up_to(targets),
             _ => random.up_to(targets.min(2 * targets / sources + 70)),
         });
-        let s: Vec<u32> = s.collect();
+        let mut s: Vec<u32> = s.collect();
+        // Every fifth arc ends where the ring does.
+        let mut end = 0;
+        for (i, degree) in s.iter_mut().enumerate() {
+            *degree = if i % 5 == 0 { targets - end } else { *degree };
+            end = (end + *degree) % targets;
+        }
         let t: Vec<u32> = (0..targets).map(|_| random.up_to(sources)).collect();
         let problem = Problem::from_degrees(s, t).unwrap();
         let permutations =
@@ -765,7 +772,7 @@ fn sweeps_count_and_select() {
                 (kernels.select)(&layout, map, &visits, k as usize, &mut slots);
                 assert_eq!(slots, expected, "{name}");
 
-                for k in [1, 2, 3, 4, 17] {
+                for k in [1, 2, 3, 4, 32] {
                     let mut slots = vec![MARK; visits.len() * k as usize];
                     if !kernels.floyd_sweep(&layout, map, &visits, 77, k, &mut slots) {
                         continue;
@@ -793,7 +800,39 @@ fn sweeps_count_and_select() {
     }
 }
 
-/// In one sweep a doubtful word is too rare to meet: the exact draws by themselves.
+/// Rows of four million matches: at k = 32 most groups have a word that the high half decides wrongly.
+#[test]
+fn floyd_in_one_sweep_by_the_exact_test() {
+    let (sources, targets) = (300, 1 << 22);
+    let problem = Problem::from_degrees(vec![targets; 300], vec![sources; 1 << 22]).unwrap();
+    let permutations = Permutations {
+        sigma: Permutation::identity(targets as usize),
+        tau: Permutation::identity(sources as usize),
+    };
+    let layout = Layout::new(&problem, &permutations).unwrap();
+    let visits: Vec<u32> = (0..sources).collect();
+    for k in [2, 32] {
+        let expected: Vec<i32> = visits
+            .iter()
+            .flat_map(|&phase| {
+                let row = layout.source_at[phase as usize];
+                let start = layout.arc_at[phase as usize].start;
+                let job = Job { row, matches: targets, place: 0 };
+                let drawn = floyd_row(5, k, &job).into_iter();
+                drawn.map(move |ordinal| ((start + ordinal as u32) % targets) as i32)
+            })
+            .collect();
+        for kernels in tiers() {
+            let mut slots = vec![MARK; expected.len()];
+            let mut map = RankBitmap::default();
+            if kernels.floyd_sweep(&layout, &mut map, &visits, 5, k, &mut slots) {
+                assert!(slots == expected, "{kernels:?}: k {k}");
+            }
+        }
+    }
+}
+
+/// The exact draws of that tier by themselves, with rows of few matches among the others.
 #[cfg(target_arch = "x86_64")]
 #[test]
 #[allow(unsafe_code)]

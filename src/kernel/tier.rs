@@ -11,12 +11,18 @@ macro_rules! tier {
         #[target_feature($(enable = $feature),+)]
         #[inline]
         fn ops() -> impl Ops {
+            ops_with(|entries: &[u16; 64], ordinal| not_above_u16(entries, ordinal))
+        }
+
+        #[target_feature($(enable = $feature),+)]
+        #[inline]
+        fn ops_with(not_above_u16: impl Fn(&[u16; 64], u16) -> u32) -> impl Ops {
             (
                 |table: &ArcTable, first, phase, words: &mut [u64]| {
                     range_check(table, first, phase, words)
                 },
                 |before: &mut [u16; 64], from, to| carry(before, from, to),
-                |entries: &[u16; 64], ordinal| not_above_u16(entries, ordinal),
+                not_above_u16,
                 |entries: &[u32; 64], ordinal| not_above_u32(entries, ordinal),
                 |word, ordinal| select_in_word(word, ordinal),
             )

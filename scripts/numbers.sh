@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Measures everything again and writes the tables and plots of README.md and docs/. Twenty minutes on an idle machine.
+# What the last two commands print is copied by hand, into docs/exact.md, docs/dispatch.md and docs/performance.md.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+scripts/ratios.py
+scripts/scaling.py
+scripts/cpp.py
+scripts/comparison.py
+scripts/use-cases.py
+cargo run --release --example exact
+cargo bench --bench dispatch --bench kernels -- --quiet
