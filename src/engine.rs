@@ -173,6 +173,15 @@ impl Task {
     ) {
         // Long enough that a chunk's checks of the ring, and the lanes idle at its end, cost little.
         let chunk = (layout.targets as usize / 32).max(1024).min(slots.len() / width);
+        // For every way through the engine, also those that this call does not take: another router may.
+        self.phases.clear();
+        self.phases.reserve(chunk);
+        self.matches.clear();
+        self.matches.reserve(chunk);
+        for jobs in [&mut self.jobs, &mut self.sorted] {
+            jobs.clear();
+            jobs.reserve(chunk);
+        }
         for (c, slots) in slots.chunks_mut(chunk * width).enumerate() {
             let run = first + c * chunk..first + c * chunk + slots.len() / width;
             match visits {

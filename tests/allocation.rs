@@ -68,21 +68,23 @@ fn routing_rows_into_kept_memory_allocates_nothing() {
     });
 }
 
-/// A workspace grown by one router serves a smaller one, and another seed, as it is.
+/// A workspace grown by one router serves a smaller one, of another sampling and seed, as it is.
 #[test]
 fn a_workspace_is_not_grown_for_less() {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
     pool.install(|| {
         let problem = |n: usize| Problem::from_degrees(vec![n as u32 / 2; n], vec![n as u32; n]);
         let (large, small) = (problem(256).unwrap(), problem(64).unwrap());
-        for (kernels, sampling) in
-            Kernels::available().iter().flat_map(|kernels| BOTH.map(|sampling| (kernels, sampling)))
+        let samplings = || BOTH.into_iter().flat_map(|first| BOTH.map(|then| (first, then)));
+        for (kernels, (first, then)) in Kernels::available()
+            .iter()
+            .flat_map(|kernels| samplings().map(move |samplings| (kernels, samplings)))
         {
-            let router = |problem, k| {
+            let router = |problem, k, sampling| {
                 let builder = Router::builder(problem).fan_out(k).sampling(sampling);
                 builder.build_with(kernels).unwrap()
             };
-            let (large, mut small) = (router(&large, 8), router(&small, 2));
+            let (large, mut small) = (router(&large, 8, first), router(&small, 2, then));
             let mut out = vec![0; large.slots()];
             let mut workspace = Workspace::new();
             large.route_into(&mut out, &mut workspace).unwrap();
@@ -90,7 +92,7 @@ fn a_workspace_is_not_grown_for_less() {
                 small.set_seed(seed);
                 let out = &mut out[..small.slots()];
                 let count = allocations(|| small.route_into(out, &mut workspace).unwrap());
-                assert_eq!(count, 0, "{sampling:?} on {kernels:?}");
+                assert_eq!(count, 0, "{first:?}, then {then:?} on {kernels:?}");
             }
         }
     });
