@@ -117,7 +117,7 @@ fn run(number: u64) -> &'static str {
 }
 
 #[test]
-#[ignore = "runs for PHASE_ROUTER_SOAK_SECONDS (10 where it is not set)"]
+#[ignore = "runs for PHASE_ROUTER_SOAK_SECONDS (10 where it is not set): .ci/run soak"]
 fn soak() {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap();
     let seed = number("PHASE_ROUTER_SOAK_SEED").unwrap_or(now.as_nanos() as u64);
@@ -147,7 +147,7 @@ fn soak() {
 }
 
 #[test]
-#[ignore = "writes files"]
+#[ignore = "writes files: run by scripts/fuzz.sh seeds"]
 fn write_seeds() {
     let write = |target: &str, name: &str, bytes: &[u8]| {
         fs::create_dir_all(corpus(target)).unwrap();

@@ -144,7 +144,7 @@ fn calls() -> Vec<Call> {
 
 /// Fails one allocation of one call and says what came of it; in a process of its own.
 #[test]
-#[ignore = "may end the process"]
+#[ignore = "may end the process: run in ones of its own by `every_allocation_fails_once`"]
 fn fail() {
     let [call, at] = ["CALL", "AT"]
         .map(|name| env::var(format!("PHASE_ROUTER_{name}")).unwrap().parse().unwrap());

@@ -162,7 +162,7 @@ fn nothing_is_touched_before_a_slice() {
 
 /// What each test above would see, in a process of its own.
 #[test]
-#[ignore = "ends the process"]
+#[ignore = "ends the process: run in one of its own by `the_fence_is_there`"]
 fn touch() {
     let at = env::var("PHASE_ROUTER_TOUCH").expect("where to");
     let mode = if at == "before" { START } else { END };
