@@ -28,13 +28,11 @@
 //! - [`router::phase_router`]: the published function, for engines that have it already.
 //! - [`mod@reference`]: the scalar router that defines the output, for tests of your own.
 //! - [`Kernels`]: the instruction sets of this machine, chosen at run time; `PHASE_ROUTER_ISA` overrides.
-//! - [`baseline`]: hash routers to compare with.
 
 #![deny(missing_docs)]
 // What is allowed is listed, with the reasons, in docs/safety.md.
 #![deny(unsafe_code)]
 
-pub mod baseline;
 mod bijection;
 pub mod bits;
 pub mod capacity;

@@ -3,25 +3,20 @@
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
-use crate::bijection::mix;
-use crate::error::{Error, check_size, check_slots, check_weights, empty_slots};
-use crate::routes::Routes;
+use phase_router::capacity::hard_capacities;
+use phase_router::{Error, Routes};
 
 /// The hash router of the published benchmark: slot `s` of row `i` is `SipHash(i, seed, s) mod targets`.
 ///
 /// It knows no capacities, and a row may name a target twice. SipHash-1-3 with zero keys over three u64
 /// (J.-P. Aumasson and D. Bernstein, 2012).
-///
-/// # Errors
-/// [`Error::TooLarge`] or [`Error::OutOfMemory`] where the output cannot be had.
 pub fn uniform_hash(
     sources: usize,
     targets: usize,
     fan_out: usize,
     seed: u64,
 ) -> Result<Routes, Error> {
-    check_size("targets", targets)?;
-    let mut ids = empty_slots(check_slots(sources, fan_out)?)?;
+    let mut ids = empty_slots(sources, fan_out)?;
     for (row, slots) in (0u64..).zip(ids.chunks_exact_mut(fan_out.max(1))) {
         for (slot, id) in (0u64..).zip(slots) {
             let mut hasher = DefaultHasher::new();
@@ -29,7 +24,7 @@ pub fn uniform_hash(
             *id = hasher.finish().checked_rem(targets as u64).map_or(-1, |id| id as i32);
         }
     }
-    Ok(Routes::trusted(ids, sources, fan_out, targets))
+    Routes::from_ids(ids, sources, fan_out, targets)
 }
 
 /// Weighted rendezvous hashing: a row takes the `fan_out` targets of the largest `capacity / -ln(u)`, with `u` uniform
@@ -37,19 +32,15 @@ pub fn uniform_hash(
 /// G. Schomaker, 2005). O(N E). When one capacity changes, no more routes move than must.
 ///
 /// Targets of capacity 0 are never taken. The logarithm is the platform's, so ties aside it is the same everywhere.
-///
-/// # Errors
-/// [`Error::Weight`] or [`Error::WeightSum`] for capacities that have no shares, [`Error::TooLarge`] or
-/// [`Error::OutOfMemory`] where the output cannot be had.
 pub fn weighted_rendezvous(
     sources: usize,
     capacities: &[f64],
     fan_out: usize,
     seed: u64,
 ) -> Result<Routes, Error> {
-    check_size("targets", capacities.len())?;
-    check_weights("capacities", capacities)?;
-    let mut ids = empty_slots(check_slots(sources, fan_out)?)?;
+    // For its checks: capacities that have no shares are refused.
+    hard_capacities(capacities, sources, fan_out, 1.0)?;
+    let mut ids = empty_slots(sources, fan_out)?;
     let mut scored: Vec<(f64, i32)> = Vec::with_capacity(capacities.len());
     for (row, slots) in ids.chunks_exact_mut(fan_out.max(1)).enumerate() {
         scored.clear();
@@ -69,5 +60,21 @@ pub fn weighted_rendezvous(
             *slot = *target;
         }
     }
-    Ok(Routes::trusted(ids, sources, fan_out, capacities.len()))
+    Routes::from_ids(ids, sources, fan_out, capacities.len())
+}
+
+/// Memory for all slots, each of them empty.
+fn empty_slots(sources: usize, fan_out: usize) -> Result<Vec<i32>, Error> {
+    let slots = sources.saturating_mul(fan_out);
+    let mut ids = Vec::new();
+    ids.try_reserve_exact(slots).map_err(|_| Error::OutOfMemory { slots })?;
+    ids.resize(slots, -1);
+    Ok(ids)
+}
+
+/// The finaliser of SplitMix64 (G. Steele, D. Lea and C. Flood, 2014).
+fn mix(mut z: u64) -> u64 {
+    z = (z ^ z >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    z = (z ^ z >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
+    z ^ z >> 31
 }
