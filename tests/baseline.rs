@@ -48,3 +48,22 @@ fn routes_move_only_to_a_target_that_grows() {
     // 4/11 - 3/10 of all rows.
     assert!((500..800).contains(&moved().count()), "{}", moved().count());
 }
+
+#[test]
+fn the_unit_of_the_capacities_does_not_matter() {
+    let routes = |capacities: &[f64]| weighted_rendezvous(1000, capacities, 1, 3).unwrap();
+    let even = routes(&[1.0, 1.0]);
+    assert!((400..600).contains(&even.loads()[0]), "{:?}", even.loads());
+    for unit in [8e307, 5e-324, 1e-310, 0.1] {
+        assert!(routes(&[unit; 2]) == even, "{unit}");
+    }
+    assert!(routes(&[5e-324, 1.5e-323]) == routes(&[1.0, 3.0]));
+    assert!(routes(&[2e307, 6e307]) == routes(&[1.0, 3.0]));
+}
+
+/// The hash of this seed is the largest there is for row 0 and target 0.
+#[test]
+fn a_uniform_that_rounds_to_one_wins() {
+    let routes = weighted_rendezvous(1, &[1e300, 1e-300], 1, 0xbcc4_fc09_4ae0_1152).unwrap();
+    assert_eq!(routes.as_slice(), [0]);
+}

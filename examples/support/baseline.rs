@@ -40,6 +40,8 @@ pub fn weighted_rendezvous(
 ) -> Result<Routes, Error> {
     // For its checks: capacities that have no shares are refused.
     hard_capacities(capacities, sources, fan_out, 1.0)?;
+    // In parts of the largest: scores neither overflow nor underflow together, whatever the unit of the capacities.
+    let largest = capacities.iter().copied().fold(0.0, f64::max);
     let mut ids = empty_slots(sources, fan_out)?;
     let mut scored: Vec<(f64, i32)> = Vec::with_capacity(capacities.len());
     for (row, slots) in ids.chunks_exact_mut(fan_out.max(1)).enumerate() {
@@ -48,7 +50,9 @@ pub fn weighted_rendezvous(
             let key = (row as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ (target as u64) << 32;
             let word = mix(mix(seed ^ key).wrapping_add(key));
             let u = ((word >> 11) as f64 + 0.5) / (1u64 << 53) as f64;
-            scored.push((capacity / -u.ln(), target as i32));
+            // The last few words round to 1, whose logarithm is 0.
+            let u = u.min(1.0 - f64::EPSILON / 2.0);
+            scored.push((capacity / largest / -u.ln(), target as i32));
         }
         let taken = slots.len().min(scored.len());
         let larger = |a: &(f64, i32), b: &(f64, i32)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
