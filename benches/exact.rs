@@ -5,11 +5,15 @@
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use phase_router::{Bijection, ExactRouter, Permutations, Quotas, StreamRouter, baseline};
+use phase_router::{Bijection, ExactRouter, Permutations, Quotas, StreamRouter};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 use rand_distr::Distribution;
 use rand_distr::weighted::WeightedAliasIndex;
+
+#[path = "../examples/support/baseline.rs"]
+#[allow(dead_code)] // the other of the two
+mod baseline;
 
 /// Rows, targets, slots a row.
 const SHAPES: [(usize, usize, usize); 4] =

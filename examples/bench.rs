@@ -6,6 +6,9 @@
 
 #[path = "support/alias.rs"]
 mod alias;
+#[path = "support/baseline.rs"]
+#[allow(dead_code)] // the other of the two
+mod baseline;
 #[path = "support/profile.rs"]
 mod profile;
 #[path = "support/ratios.rs"]
@@ -19,7 +22,7 @@ use alias::Alias;
 use anyhow::{Context, Result};
 use clap::Parser;
 use phase_router::{
-    Error, Isa, Kernels, Permutations, Problem, Router, Sampling, Workspace, baseline, reference,
+    Error, Isa, Kernels, Permutations, Problem, Router, Sampling, Workspace, reference,
 };
 
 /// Time the router against hashing

@@ -4,6 +4,9 @@
 //! `scripts/comparison.py` runs it and makes the tables and pictures of docs/comparison.md. All but the times are the
 //! same in every run.
 
+#[path = "support/baseline.rs"]
+#[allow(dead_code)] // the other of the two
+mod baseline;
 #[path = "support/moved.rs"]
 mod moved;
 #[path = "support/profile.rs"]
@@ -24,7 +27,7 @@ use clap::Parser;
 use indicatif::{ProgressBar, ProgressStyle};
 use moved::moved;
 use phase_router::capacity::hard_capacities;
-use phase_router::{ExactRouter, Problem, Quotas, Router, Sampling, Workspace, baseline};
+use phase_router::{ExactRouter, Problem, Quotas, Router, Sampling, Workspace};
 use rayon::prelude::*;
 use rivals::{Ring, TwoChoices, UniformHash, Weighted};
 

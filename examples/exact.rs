@@ -4,6 +4,8 @@
 
 #[path = "support/alias.rs"]
 mod alias;
+#[path = "support/baseline.rs"]
+mod baseline;
 
 use std::collections::HashSet;
 use std::hint::black_box;
@@ -13,7 +15,7 @@ use alias::Alias;
 use anyhow::{Result, ensure};
 use phase_router::capacity::hard_capacities;
 use phase_router::{
-    ExactRouter, Kernels, Permutations, Problem, Quotas, Router, Routes, StreamRouter, baseline,
+    ExactRouter, Kernels, Permutations, Problem, Quotas, Router, Routes, StreamRouter,
 };
 
 const TOKENS: usize = 8192;

@@ -2,6 +2,9 @@
 //!
 //! `cargo run --release --example partition`
 
+#[path = "support/baseline.rs"]
+#[allow(dead_code)] // the other of the two
+mod baseline;
 #[path = "support/rivals.rs"]
 #[allow(dead_code)] // what is not compared here
 mod rivals;
@@ -9,7 +12,7 @@ mod rivals;
 mod splitmix;
 
 use anyhow::{Result, ensure};
-use phase_router::{ExactRouter, Problem, Quotas, Router, Routes, baseline};
+use phase_router::{ExactRouter, Problem, Quotas, Router, Routes};
 use rivals::{UniformHash, Weighted};
 use splitmix::SplitMix64;
 

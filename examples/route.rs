@@ -5,6 +5,9 @@
 
 #[path = "support/alias.rs"]
 mod alias;
+#[path = "support/baseline.rs"]
+#[allow(dead_code)] // the other of the two
+mod baseline;
 #[path = "support/weighted.rs"]
 mod weighted;
 
@@ -16,7 +19,7 @@ use alias::Alias;
 use anyhow::{Context, Result};
 use clap::{Parser, ValueEnum};
 use phase_router::capacity::hard_capacities;
-use phase_router::{Isa, LoadStats, Problem, Router, Routes, Sampling, Workspace, baseline};
+use phase_router::{Isa, LoadStats, Problem, Router, Routes, Sampling, Workspace};
 use weighted::Weighted;
 
 /// Route sources to targets so that load follows capacity

@@ -12,6 +12,9 @@
 
 #[path = "support/alias.rs"]
 mod alias;
+#[path = "support/baseline.rs"]
+#[allow(dead_code)] // the other of the two
+mod baseline;
 #[path = "support/profile.rs"]
 mod profile;
 
@@ -22,7 +25,7 @@ use alias::Alias;
 use anyhow::Result;
 use clap::Parser;
 use phase_router::{
-    Error, Isa, Kernels, Permutations, Problem, Router, Sampling, Workspace, baseline, reference,
+    Error, Isa, Kernels, Permutations, Problem, Router, Sampling, Workspace, reference,
 };
 
 /// Time a row against size

@@ -2,6 +2,9 @@
 //!
 //! `cargo run --release --example shards`
 
+#[path = "support/baseline.rs"]
+#[allow(dead_code)] // the other of the two
+mod baseline;
 #[path = "support/moved.rs"]
 mod moved;
 #[path = "support/rivals.rs"]
@@ -13,7 +16,7 @@ mod splitmix;
 
 use anyhow::Result;
 use moved::moved;
-use phase_router::{ExactRouter, Problem, Quotas, Router, StreamRouter, baseline};
+use phase_router::{ExactRouter, Problem, Quotas, Router, StreamRouter};
 use rivals::{Ring, UniformHash};
 
 const KEYS: usize = 50_000;

@@ -5,6 +5,9 @@
 //!
 //! `cargo run --release --example table`
 
+#[path = "support/baseline.rs"]
+#[allow(dead_code)] // the other of the two
+mod baseline;
 #[path = "support/weighted.rs"]
 #[allow(dead_code)] // the names
 mod weighted;
@@ -12,7 +15,7 @@ mod weighted;
 use std::path::Path;
 
 use anyhow::{Result, ensure};
-use phase_router::{ExactRouter, Quotas, Routes, baseline};
+use phase_router::{ExactRouter, Quotas, Routes};
 use weighted::Weighted;
 
 const EXPERTS: usize = 16;

@@ -28,7 +28,6 @@
 //! - [`router::phase_router`]: the published function, for engines that have it already.
 //! - [`mod@reference`]: the scalar router that defines the output, for tests of your own.
 //! - [`Kernels`]: the instruction sets of this machine, chosen at run time; `PHASE_ROUTER_ISA` overrides.
-//! - [`baseline`]: hash routers to compare with.
 
 #![deny(missing_docs)]
 // What is allowed is listed, with the reasons, in docs/safety.md.
@@ -45,7 +44,6 @@ mod problem;
 pub mod router;
 mod exact;
 mod dispatch;
-pub mod baseline;
 #[cfg(test)]
 mod testing;
 

@@ -1,13 +1,14 @@
 //! The recorded outputs of the published router, bit for bit.
 
+#[path = "../examples/support/baseline.rs"]
+#[allow(dead_code)] // the other of the two
+mod baseline;
 #[path = "../examples/support/published.rs"]
 mod published;
 mod support;
 
 use phase_router::router::phase_router;
-use phase_router::{
-    BitMatrix, Kernels, Permutations, Problem, Router, Sampling, baseline, reference,
-};
+use phase_router::{BitMatrix, Kernels, Permutations, Problem, Router, Sampling, reference};
 use serde::Deserialize;
 use support::{Case, fnv1a64};
 

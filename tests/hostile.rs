@@ -9,7 +9,7 @@ use phase_router::capacity::hard_capacities;
 use phase_router::router::{phase_router, try_phase_router};
 use phase_router::{
     BitMatrix, Error, Isa, IsaError, Kernels, LoadStats, Permutation, Permutations, Problem,
-    Router, Routes, Sampling, Workspace, baseline, degrees_from_weights, reference,
+    Router, Routes, Sampling, Workspace, degrees_from_weights, reference,
 };
 use support::{SplitMix64, tiers};
 
@@ -360,8 +360,6 @@ fn builder_with_what_does_not_fit() {
         }
         let reference = reference::route(&problem, &identities(3, 4), k, 0, Sampling::Floyd);
         assert_eq!(reference.unwrap_err(), refused);
-        assert_eq!(baseline::uniform_hash(4, 3, k, 0).unwrap_err(), refused);
-        assert_eq!(baseline::weighted_rendezvous(4, &[1.0], k, 0).unwrap_err(), refused);
         assert_eq!(hard_capacities(&[1.0], 4, k, 1.0).unwrap_err(), refused);
         assert_eq!(Routes::from_ids(vec![], 4, k, 3).unwrap_err(), refused);
     }
@@ -381,8 +379,6 @@ fn output_that_no_machine_can_hold() {
         let reference = reference::route(&problem, &permutations, k, 0, sampling);
         assert_eq!(reference.unwrap_err(), refused);
     }
-    assert_eq!(baseline::uniform_hash(4, 3, k, 0).unwrap_err(), refused);
-    assert_eq!(baseline::weighted_rendezvous(4, &[1.0], k, 0).unwrap_err(), refused);
 }
 
 #[test]
@@ -470,8 +466,6 @@ fn weights_without_shares() {
         assert_eq!(capacities.unwrap_err(), refused("capacities"));
         let stats = LoadStats::new(&[1, 2, 3], &weights);
         assert_eq!(stats.unwrap_err(), refused("capacities"));
-        let routes = baseline::weighted_rendezvous(3, &weights, 1, 0);
-        assert_eq!(routes.unwrap_err(), refused("capacities"));
     }
     // NaN is not equal to itself, so the fields are looked at.
     let nan = [f64::NAN, 1.0];
@@ -480,7 +474,6 @@ fn weights_without_shares() {
         hard_capacities(&nan, 3, 1, 1.0).unwrap_err(),
         Problem::proportional(3, &nan).unwrap_err(),
         LoadStats::new(&[1, 2], &nan).unwrap_err(),
-        baseline::weighted_rendezvous(3, &nan, 1, 0).unwrap_err(),
     ] {
         let Error::Weight { index: 0, value, .. } = refused else { panic!("{refused:?}") };
         assert!(value.is_nan());
@@ -494,10 +487,6 @@ fn weights_without_shares() {
     assert_eq!(
         hard_capacities(&[f64::MAX; 2], 1, 1, 1.0).unwrap_err(),
         Error::WeightSum { what: "capacities", sum: f64::INFINITY }
-    );
-    assert_eq!(
-        baseline::weighted_rendezvous(1, &[0.0; 3], 1, 0).unwrap_err(),
-        Error::WeightSum { what: "capacities", sum: 0.0 }
     );
     assert_eq!(
         Problem::proportional(2, &[0.0; 3]).unwrap_err(),
@@ -563,7 +552,6 @@ fn rings_above_the_largest() {
         Err(Error::TooLarge { what: "ring", given: given as u128, max })
     );
     let targets = Error::TooLarge { what: "targets", given: given as u128, max };
-    assert_eq!(baseline::uniform_hash(1, given, 1, 0).unwrap_err(), targets);
     assert_eq!(Routes::from_ids(vec![0], 1, 1, given).unwrap_err(), targets);
 }
 

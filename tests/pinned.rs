@@ -13,7 +13,7 @@ use phase_router::capacity::{drop_by_position, drop_by_score, hard_capacities, r
 use phase_router::{
     AlignedBlocks, Bijection, DispatchPlan, ExactBuilder, ExactRouter, LoadStats, Permutation,
     Permutations, Problem, Quotas, Replicas, Router, Sampling, StreamRouter, Utilisation,
-    Workspace, baseline, degrees_from_weights, reference,
+    Workspace, degrees_from_weights, reference,
 };
 use support::{SplitMix64, fnv1a64, tiers};
 
@@ -347,8 +347,4 @@ fn capacities(found: &mut Found) {
     found.add("degrees from weights, order of the sum", &degrees);
     let problem = Problem::proportional(12_345, &weights).unwrap();
     found.add("degrees in proportion", problem.target_degrees());
-    let hashed = baseline::uniform_hash(200, 20, 2, 42).unwrap();
-    found.add("baseline, uniform hash", hashed.as_slice());
-    let hashed = baseline::weighted_rendezvous(200, &weights, 2, 42).unwrap();
-    found.add("baseline, weighted rendezvous", hashed.as_slice());
 }

@@ -10,7 +10,7 @@ use phase_router::router::try_phase_router;
 use phase_router::{
     AlignedBlocks, Bijection, BitMatrix, DispatchPlan, Error, ExactRouter, Isa, LoadStats,
     Permutation, Permutations, Problem, Quotas, Replicas, Router, Routes, Sampling, StreamRouter,
-    Utilisation, Workspace, baseline, degrees_from_weights, reference,
+    Utilisation, Workspace, degrees_from_weights, reference,
 };
 
 use super::{Oracle, Scale};
@@ -412,7 +412,7 @@ impl Input {
     }
 
     fn replicas(&self) {
-        let [targets, fan_out, cut, ..] = self.numbers;
+        let cut = self.numbers[2];
         let weights = narrow(&self.words[0]);
         let weights: Vec<&[u32]> = weights.chunks(cut.clamp(1, 70)).take(8).collect();
         if let Some(replicas) = value(Replicas::new(&weights)) {
@@ -439,17 +439,6 @@ impl Input {
                 assert!(of.contains(&replicas.by_rank(target, self.wild[1])));
                 assert!(of.contains(&replicas.by_counter(target, self.wild[2])));
             }
-        }
-        let sources = targets % 80;
-        if let Some(routes) = value(baseline::uniform_hash(sources, targets, fan_out, self.wild[0]))
-        {
-            check_ids(routes.as_slice(), targets);
-        }
-        let capacities = floats(&self.words[1]);
-        let routes =
-            value(baseline::weighted_rendezvous(sources, &capacities, fan_out, self.wild[0]));
-        if let Some(routes) = routes {
-            check_ids(routes.as_slice(), capacities.len());
         }
         let name: String = self.words[2].iter().map(|&w| char::from(w as u8)).collect();
         if let Some(isa) = value(name.parse::<Isa>().map_err(Error::from)) {
