@@ -71,7 +71,7 @@ fn a_panic_leaves_a_workspace_that_works() {
         for k in [3, 40] {
             let builder = || Router::builder(&problem).fan_out(k).sampling(sampling);
             let mut broken = builder().build_with(tiers()[0]).unwrap();
-            broken.plan.table = &SHORT;
+            broken.settings.table = &SHORT;
             let router = builder().build_with(tiers()[0]).unwrap();
             let wanted = router.route().unwrap();
             let mut workspace = Workspace::new();
