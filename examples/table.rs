@@ -23,8 +23,7 @@ const FAN_OUT: usize = 2;
 
 fn main() -> Result<()> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/sources.csv");
-    let counts: Vec<u64> =
-        Weighted::read(&file, "source", "weight")?.weights.iter().map(|&w| w as u64).collect();
+    let counts = Weighted::read(&file, "source", "weight")?.whole();
     let (words, traffic) = (counts.len(), counts.iter().sum::<u64>());
     let largest = counts.iter().max().copied().unwrap_or(0);
     println!(

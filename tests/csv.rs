@@ -151,6 +151,28 @@ fn many_rows() {
 }
 
 #[test]
+fn whole_weights() {
+    let whole = |weights: &[f64]| {
+        let names = (0..weights.len()).map(|name| name.to_string()).collect();
+        Weighted { names, weights: weights.to_vec() }.whole()
+    };
+    let parts = 1u64 << 48;
+    assert_eq!(whole(&[3.0, 0.0, 55.0]), [3, 0, 55]);
+    assert_eq!(whole(&[parts as f64 - 1.0, 1.0]), [parts - 1, 1]);
+    assert_eq!(whole(&[0.5, 1.5, 0.0]), [parts / 4, 3 * (parts / 4), 0]);
+    assert_eq!(whole(&[0.1, 0.2]), [parts / 3, (2 * parts).div_ceil(3)]);
+    for unit in [8e307, 5e-324] {
+        assert_eq!(whole(&[unit; 2]), [parts / 2; 2], "{unit}");
+    }
+    // Off by less than a part, beside a weight that takes nearly all of them too. In quarters, which are whole.
+    let quarters = [4_000_000_000_000_000_000_u128, 49_383, 395_061];
+    let sum: u128 = quarters.iter().sum();
+    for (whole, quarter) in whole(&quarters.map(|q| q as f64 / 4.0)).into_iter().zip(quarters) {
+        assert!((u128::from(whole) * sum).abs_diff(quarter * u128::from(parts)) < sum, "{whole}");
+    }
+}
+
+#[test]
 fn a_missing_file_is_named() {
     let error = Weighted::read(Path::new("no-such.csv"), "source", "weight").unwrap_err();
     assert!(format!("{error:#}").starts_with("cannot read no-such.csv: "), "{error:#}");

@@ -24,6 +24,17 @@ impl Weighted {
         Self::parse(&text, name, weight).map_err(|(line, why)| anyhow!("{file}:{line}: {why}"))
     }
 
+    /// The weights as whole numbers, which is what the exact router takes. Whole weights that add up to at most 2^48 stay
+    /// as they are. Others become their share of the sum in parts of 2^-48, rounded: each is off by less than a part.
+    pub fn whole(&self) -> Vec<u64> {
+        const PARTS: f64 = (1u64 << 48) as f64;
+        let sum: f64 = self.weights.iter().sum();
+        if sum <= PARTS && self.weights.iter().all(|weight| weight.fract() == 0.0) {
+            return self.weights.iter().map(|&weight| weight as u64).collect();
+        }
+        self.weights.iter().map(|weight| (weight / sum * PARTS).round() as u64).collect()
+    }
+
     /// The same from the contents of a file; the error is the line and what is wrong there. O(length).
     pub fn parse(text: &[u8], name: &str, weight: &str) -> Result<Self, (usize, String)> {
         let text = quotes_first(text);
