@@ -39,7 +39,7 @@ fn route(c: &mut Criterion) {
         let keyed = ExactRouter::builder(&quotas).seed(1).build().unwrap();
         group
             .bench_function(id("exact, keyed"), |b| b.iter(|| keyed.route_into(&mut out).unwrap()));
-        let blocks = ExactRouter::builder(&quotas).seed(1).blocks(n / 512).build().unwrap();
+        let blocks = ExactRouter::builder(&quotas).seed(1).batches(n / 512).build().unwrap();
         group.bench_function(id("exact, keyed, blocks of 512"), |b| {
             b.iter(|| blocks.route_into(&mut out).unwrap())
         });

@@ -131,18 +131,18 @@ fn measure(
     budget: Duration,
 ) -> Result<[(&'static str, Times); METHODS]> {
     let capacities = profile::capacities("strong", n);
-    let problem = Problem::from_weights(&vec![1.0; n], &capacities, DENSITY)?;
+    let problem = Problem::with_density(&vec![1.0; n], &capacities, DENSITY)?;
     let permutations = Permutations::from_seed(n, n, 42)?;
     let router = |sampling| {
         let builder = Router::builder(&problem).fan_out(k).sampling(sampling);
-        builder.permutations(&permutations).build_with(kernels)
+        builder.permutations(&permutations).kernels(kernels).build()
     };
     let (mut algorithm_r, mut floyd) = (router(Sampling::AlgorithmR)?, router(Sampling::Floyd)?);
     let alias = Alias::new(&capacities)?;
     let mut out = vec![0; n * k];
     let mut workspace = Workspace::new();
     let mut route = |router: &mut Router, seed| {
-        router.set_seed(seed);
+        router.set_sampling_seed(seed);
         router.route_into(&mut out, &mut workspace)?;
         black_box(&out);
         Ok(())

@@ -40,7 +40,8 @@ fn main() -> Result<()> {
     let exact = ExactRouter::builder(&by_bytes).seed(SEED).weights(&sizes).build()?;
     let largest_memory = MEMORY.iter().copied().fold(0.0, f64::max);
     let degrees = MEMORY.iter().map(|m| (m / largest_memory * RECORDS as f64).round() as u32);
-    let problem = Problem::from_degrees(vec![MEMORY.len() as u32; RECORDS], degrees.collect())?;
+    let problem =
+        Problem::from_degrees(vec![MEMORY.len() as u32; RECORDS], degrees.collect::<Vec<_>>())?;
     let sampled = Router::builder(&problem).seed(SEED).build()?;
 
     let mut hash = vec![0; RECORDS];

@@ -161,8 +161,8 @@ fn ways(
     let quotas = Quotas::from_shares(capacities, weights.iter().sum(), k)?;
     let mut exact = ExactRouter::builder(&quotas).weights(weights).seed(seed);
     let problem = match options.density {
-        Some(density) => Problem::from_weights(&sources.weights, capacities, density)?,
-        None => Problem::proportional(n, capacities)?,
+        Some(density) => Problem::with_density(&sources.weights, capacities, density)?,
+        None => Problem::from_capacities(n, capacities, options.k)?,
     };
     let (name, sampling) = match options.method {
         Method::AlgorithmR => ("algorithm-r", Sampling::AlgorithmR),

@@ -52,8 +52,10 @@ const WAYS: [Way; 8] = [
     ("phase router, full arcs", |capacities, out| {
         let largest = capacities.iter().copied().fold(0.0, f64::max);
         let degrees = capacities.iter().map(|c| (c / largest * KEYS as f64).round() as u32);
-        let problem =
-            Problem::from_degrees(vec![capacities.len() as u32; KEYS], degrees.collect())?;
+        let problem = Problem::from_degrees(
+            vec![capacities.len() as u32; KEYS],
+            degrees.collect::<Vec<_>>(),
+        )?;
         let routes = Router::builder(&problem).fan_out(REPLICAS).seed(SEED).build()?.route()?;
         out.copy_from_slice(routes.as_slice());
         Ok(())
@@ -67,7 +69,7 @@ const WAYS: [Way; 8] = [
 
 fn exact(capacities: &[f64], blocks: usize, out: &mut [i32]) -> Result<()> {
     let quotas = Quotas::from_shares(capacities, KEYS as u64, REPLICAS)?;
-    Ok(ExactRouter::builder(&quotas).seed(SEED).blocks(blocks).build()?.route_into(out)?)
+    Ok(ExactRouter::builder(&quotas).seed(SEED).batches(blocks).build()?.route_into(out)?)
 }
 
 /// What happens to shard `s`.

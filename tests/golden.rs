@@ -53,7 +53,8 @@ fn routes_by_every_tier() {
                 .seed(i.seed)
                 .sampling(Sampling::AlgorithmR)
                 .permutations(&i.permutations())
-                .build_with(kernels)
+                .kernels(kernels)
+                .build()
                 .unwrap();
             case.check(router.route().unwrap().as_slice(), kernels.name());
         }

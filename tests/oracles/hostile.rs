@@ -201,7 +201,7 @@ impl Input {
         if let Some(degrees) = value(degrees_from_weights(&weights[0], density, ring)) {
             assert!(degrees.iter().all(|&d| d as usize <= ring && (d > 0 || ring == 0)));
         }
-        value(Problem::from_weights(&weights[0], &weights[1], density));
+        value(Problem::with_density(&weights[0], &weights[1], density));
         value(Problem::from_degrees(narrow(&self.words[0]), narrow(&self.words[1])));
         value(left_filled(&narrow(&self.words[0]), cols));
         let words =
@@ -269,27 +269,30 @@ impl Input {
         let caps = self.fitted(2, counts.len());
         let quotas = match demand % 4 {
             0 => value(Quotas::from_counts(counts.clone(), demand, fan_out)),
-            1 => value(Quotas::from_capacities(counts, demand, fan_out)),
+            1 => value(Quotas::from_limits(counts, demand, fan_out)),
             2 => value(Quotas::from_shares(&floats(counts), demand, fan_out)),
             _ => value(Quotas::within(&floats(counts), &caps, demand, fan_out)),
         };
         let Some(quotas) = quotas else { return };
         assert!(quotas.as_slice().iter().all(|&q| q <= demand));
-        if let Some(part) = value(quotas.block(blocks, block)) {
+        if let Some(part) = value(quotas.batch(blocks, block)) {
             assert!(
                 part.as_slice().iter().zip(quotas.as_slice()).all(|(part, whole)| part <= whole)
             );
         }
         // One table entry a source.
         if demand <= 1 << 12 {
-            value(quotas.problem());
+            value(Problem::from_quotas(&quotas));
         } else if demand > i32::MAX as u64 {
-            assert_eq!(quotas.problem().err(), ExactRouter::builder(&quotas).build().err());
+            assert_eq!(
+                Problem::from_quotas(&quotas).err(),
+                ExactRouter::builder(&quotas).build().err()
+            );
         }
 
         let permutations = Permutations::keyed(self.words[1].len(), counts.len(), seed).unwrap();
         let mut builder =
-            ExactRouter::builder(&quotas).seed(seed).blocks(blocks.max(usize::from(self.fits(5))));
+            ExactRouter::builder(&quotas).seed(seed).batches(blocks.max(usize::from(self.fits(5))));
         if self.fits(6) {
             builder = builder.permutations(&permutations);
         }
