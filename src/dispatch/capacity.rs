@@ -17,7 +17,7 @@
 //! routing of V-MoE (Riquelme et al. 2021), with priorities of slots in place of tokens.
 
 use super::plan::DispatchPlan;
-use crate::error::{Error, check_len, check_rows, check_slots, check_weights};
+use crate::error::{Error, check_len, check_parts, check_rows, check_slots};
 pub use crate::ids::loads;
 use crate::ids::{Id, Routes, check_ids, is_empty};
 
@@ -44,7 +44,7 @@ pub fn hard_capacities(
         let range = "finite and not negative";
         return Err(Error::Parameter { what: "headroom", value: headroom, range });
     }
-    let total = check_weights("capacities", capacities)?;
+    let total = check_parts("capacities", capacities)?;
     let (n, k) = (sources as f64, fan_out as f64);
     // The order of the products is that of the published benchmark: its roundings decide some ceilings.
     Ok(capacities.iter().map(|c| ((c / total * n * k * headroom).ceil() as u64).max(1)).collect())
