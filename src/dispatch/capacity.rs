@@ -8,7 +8,7 @@
 //! | [`drop_by_score`] | those with the highest scores | are emptied |
 //! | [`reroute`] | the first in row-major order | go to the next target with room, or are emptied |
 //!
-//! Each policy changes a slice of N x k ids ([`Id`](crate::Id)) in place, takes one limit per target, and returns the
+//! Each policy changes a slice of N x k ids ([`Id`]) in place, takes one limit per target, and returns the
 //! number of slots that hold a target afterwards. On error the ids are unchanged. [`Routes`] has the policies as
 //! methods: [`Routes::enforce`], [`Routes::enforce_by_score`] and [`Routes::enforce_by_reroute`].
 //!

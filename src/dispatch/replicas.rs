@@ -5,15 +5,15 @@
 //! The slots of a target, in row-major order, have ranks 0, 1, 2, …. A cycle of replicas, built once, says which takes
 //! which rank. Replica `i` has share `s_i`; `S` is the sum of the shares. Of the first `n` slots it should have
 //! `n s_i / S`. So its `j`-th slot (from 1) may not come before rank `floor((j - 1) S / s_i)`, and must have come by
-//! rank `ceil(j S / s_i)`: this is its *window*. Each rank is given to the replica that may take it and has the earliest
-//! deadline, the first of equal ones. That meets every deadline:
+//! rank `ceil(j S / s_i)`: this is its *window*. Each rank is given to the replica that may take it and has the
+//! earliest deadline, the first of equal ones. That meets every deadline:
 //!
 //! - A slot that must lie inside ranks `a..b` has `(j - 1) S / s_i >= a` and `j S / s_i <= b`. So replica `i` has at
 //!   most `(b - a) s_i / S` such slots, and all replicas together have at most `b - a`. That is Hall's condition for
 //!   windows that are intervals, under which the earliest-deadline rule finds a schedule. `S` slots in `S` ranks leave
 //!   no rank free.
 //! - After `n` ranks, replica `i` has had all slots with deadlines up to `n`, so at least
-//!   `floor(n s_i / S) > n s_i / S - 1`; and only slots whose window has begun, so `(j - 1) S / s_i < n`, and it has had
+//!   `floor(n s_i / S) > n s_i / S - 1`. It has had only slots whose window has begun, with `(j - 1) S / s_i < n`, so
 //!   fewer than `n s_i / S + 1`. So the error is below one slot.
 //!
 //! (This is the chairman assignment problem of R. Tijdeman, Discrete Mathematics 32, 1980, where the bound is shown to
@@ -51,8 +51,8 @@ const PLASTIC: u64 = 0xC13F_A9A9_02A6_328F;
 /// physical ones in one of two ways:
 ///
 /// - **By rank** ([`split_by_rank`](Self::split_by_rank)): after any number of a target's slots, in row-major order,
-/// the
-///   load of every replica differs from its share by **less than one slot** (R. Tijdeman's chairman assignment, 1980).
+///   the load of every replica differs from its share of them by **less than one slot** (chairman assignment,
+///   R. Tijdeman, 1980).
 /// - **By counter** ([`split_by_counter`](Self::split_by_counter)): the replica depends only on the target and on a
 ///   counter that the source carries, such as a token's position in its sequence. So the other sources of a call change
 ///   nothing (**batch invariance**). Loads are close to the shares, not exact.

@@ -12,7 +12,7 @@ use crate::problem::{Permutation, Permutations, Problem};
 /// `s_bits` and `t_bits` are n x n bit matrices of `nb_words` u64 words per row, the degrees of the sources and of the
 /// targets. `col_perm_s` and `col_perm_t` are permutations of `0..n`. The result has n rows of `k` target ids, -1 in an
 /// empty slot. `k = 0` and `n = 0` give an empty vector. Padding bits are ignored. (If they are set, the published
-/// router repeats columns.) The algorithm is [`Sampling::AlgorithmR`](crate::Sampling::AlgorithmR).
+/// router repeats columns.) The algorithm is [`Sampling::AlgorithmR`].
 ///
 /// # Panics
 /// Panics if [`try_phase_router`] returns an error, with its message. That includes an instruction set in
