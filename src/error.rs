@@ -118,6 +118,28 @@ pub enum Error {
         /// The demand: the number of sources, or the sum of their weights.
         max: u64,
     },
+    /// The targets cannot all have the least that was asked for.
+    #[error(
+        "a minimum of {minimum} cannot be kept by {targets} targets with {slots} slots and their limits"
+    )]
+    Minimum {
+        /// The least that each target is to have.
+        minimum: u64,
+        /// Number of targets with a share.
+        targets: usize,
+        /// Slots to share out.
+        slots: u64,
+    },
+    /// A target would get sources of more weight than its limit.
+    #[error("target {target} would get a load of {load}, but its limit is {limit}")]
+    Limit {
+        /// The target.
+        target: usize,
+        /// The weight of the sources that it would get.
+        load: u64,
+        /// Its limit.
+        limit: u64,
+    },
     /// The weights of the sources do not add up to the demand that the quotas were made for.
     #[error("the sources' weights add up to {given}, but the quotas are for a demand of {needed}")]
     Demand {
@@ -208,6 +230,8 @@ impl Error {
             | Error::Parameter { .. }
             | Error::Quota { .. }
             | Error::Demand { .. }
+            | Error::Minimum { .. }
+            | Error::Limit { .. }
             | Error::TargetId { .. }
             | Error::Score { .. }
             | Error::NoReplica { .. } => ErrorKind::Value,
@@ -258,18 +282,40 @@ pub(crate) fn empty_slots(slots: usize) -> Result<Vec<i32>, Error> {
     Ok(ids)
 }
 
-/// Returns the sum of `values`, from the first to the last. Refuses values that are no parts of a sum: negative ones,
-/// ones that are not finite, and all zero.
-pub(crate) fn check_parts(what: &'static str, values: &[f64]) -> Result<f64, Error> {
-    for (index, &value) in values.iter().enumerate() {
-        if !(value.is_finite() && value >= 0.0) {
-            return Err(Error::Weight { what, index, value });
+/// Parts of a whole in any unit, with a factor that brings them near 1: so neither their sum nor a quotient overflows or
+/// underflows, and a common factor of all changes nothing.
+pub(crate) struct Parts {
+    /// Two powers of two, as one may be too large for a double. Products with them are exact.
+    factors: [f64; 2],
+    /// The sum of all parts, scaled, from the first to the last.
+    pub(crate) sum: f64,
+}
+
+impl Parts {
+    /// Refuses values that are no parts of a whole: negative ones, ones that are not finite, and all zero.
+    pub(crate) fn new(what: &'static str, values: &[f64]) -> Result<Self, Error> {
+        for (index, &value) in values.iter().enumerate() {
+            if !(value.is_finite() && value >= 0.0) {
+                return Err(Error::Weight { what, index, value });
+            }
         }
+        let largest = values.iter().copied().fold(0.0, f64::max);
+        if largest == 0.0 && !values.is_empty() {
+            return Err(Error::WeightSum { what, sum: 0.0 });
+        }
+        let exponent = match (largest.to_bits() >> 52) as i32 {
+            0 => -1023 - (largest.to_bits() << 12).leading_zeros() as i32,
+            biased => biased - 1023,
+        };
+        let power = |exponent: i32| f64::from_bits(((1023 + exponent) as u64) << 52);
+        let half = -exponent / 2;
+        let mut parts = Self { factors: [power(half), power(-exponent - half)], sum: 0.0 };
+        parts.sum = values.iter().map(|&value| parts.scaled(value)).sum();
+        Ok(parts)
     }
-    let sum: f64 = values.iter().sum();
-    if values.is_empty() || (sum.is_finite() && sum > 0.0) {
-        Ok(sum)
-    } else {
-        Err(Error::WeightSum { what, sum })
+
+    /// The value in the unit of the sum.
+    pub(crate) fn scaled(&self, value: f64) -> f64 {
+        value * self.factors[0] * self.factors[1]
     }
 }

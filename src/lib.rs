@@ -93,7 +93,8 @@ pub use exact::{ExactBuilder, ExactRouter, StreamBuilder, StreamRouter};
 pub use ids::{Id, LoadStats, Routes, Utilisation};
 pub use isa::{Isa, IsaError};
 pub use problem::{
-    Bijection, BitMatrix, Permutation, Permutations, Problem, Quotas, degrees_from_weights,
+    Bijection, BitMatrix, Permutation, Permutations, Problem, Quotas, QuotasBuilder,
+    degrees_from_weights,
 };
 pub use router::builder::{Router, RouterBuilder};
 pub use router::engine::Workspace;

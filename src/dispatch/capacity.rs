@@ -16,16 +16,17 @@
 //! score, with a priority per token instead of per slot ("batch prioritized routing").
 
 use super::plan::DispatchPlan;
-use crate::error::{Error, check_len, check_parts, check_rows, check_slots};
+use crate::error::{Error, Parts, check_len, check_rows, check_slots};
 pub use crate::ids::loads;
 use crate::ids::{Id, Routes, check_ids, is_empty};
 
 /// Computes a limit for each target from its capacity: its part of the `sources * fan_out` slots, times `headroom`,
-/// rounded up, and at least 1. O(E).
+/// rounded up. A target of capacity 0 serves nothing. (The published benchmark gives every target a limit of at least 1.)
+/// O(E).
 ///
 /// # Errors
-/// [`Error::Weight`] for a capacity that is negative or not finite, [`Error::WeightSum`] if all are zero or their sum
-/// overflows, [`Error::Parameter`] for a headroom that is negative or not finite, [`Error::TooLarge`] if the slots
+/// [`Error::Weight`] for a capacity that is negative or not finite, [`Error::WeightSum`] if all are zero,
+/// [`Error::Parameter`] for a headroom that is negative or not finite, [`Error::TooLarge`] if the slots
 /// cannot be addressed.
 ///
 /// ```
@@ -44,10 +45,11 @@ pub fn hard_capacities(
         let range = "finite and not negative";
         return Err(Error::Parameter { what: "headroom", value: headroom, range });
     }
-    let total = check_parts("capacities", capacities)?;
+    let parts = Parts::new("capacities", capacities)?;
     let (n, k) = (sources as f64, fan_out as f64);
     // The products are in the order of the published benchmark, whose rounding decides some ceilings.
-    Ok(capacities.iter().map(|c| ((c / total * n * k * headroom).ceil() as u64).max(1)).collect())
+    let limit = |&c: &f64| (parts.scaled(c) / parts.sum * n * k * headroom).ceil() as u64;
+    Ok(capacities.iter().map(limit).collect())
 }
 
 impl Routes {

@@ -25,7 +25,7 @@ use crate::arith::{GOLDEN, mix};
 use crate::error::{Error, check_len, check_size, check_slots};
 use crate::isa::Isa;
 use crate::problem::Permutations;
-use crate::problem::{apportion, whole_shares};
+use crate::problem::{Rounding, Share, apportion};
 use crate::simd::{Choice, Kernels, per_tier};
 use crate::threads::{Threads, for_each};
 
@@ -131,7 +131,8 @@ impl StreamBuilder<'_> {
         let kernels = choice.kernels()?;
         let total = (fan_out.min(targets) as u64) << UNITS;
         let limits = vec![1 << UNITS; targets];
-        let parts = apportion(&whole_shares("shares", shares)?, &limits, total);
+        let shares = Share::of("shares", shares)?;
+        let parts = apportion(&shares, &limits, total, Rounding::LargestRemainder);
         let sum: u128 = parts.iter().map(|&part| u128::from(part)).sum();
         let width = sum.div_ceil(1 << UNITS) as usize;
         let sigma = Permutations::from_seed(0, targets, seed)?.sigma;

@@ -7,18 +7,22 @@
 //! Integer arithmetic throughout, so the result is the same on every machine.
 
 use super::permutation::{Permutation, Permutations};
-use crate::arith::{GOLDEN, mix};
+use crate::arith::{Divisor, GOLDEN, mix};
 use crate::error::{Error, check_size};
 use crate::simd::{Kernels, per_tier};
 
 /// Rounds of the Feistel network, each a pair of steps, one on either half. Four steps with a pseudo-random function
 /// make a strong pseudo-random permutation (M. Luby and C. Rackoff, 1988).
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 4;
+
+/// Permutations up to this length are shuffled, in a table of four bits per entry: the network is far from uniform on
+/// grids of a few places.
+const TABLE: u32 = 16;
 
 /// Indices whose images are computed side by side, one per lane.
 const LANES: usize = 64;
 
-/// A permutation of `0..len` as a function of a key, in 44 bytes, whatever its length.
+/// A permutation of `0..len` as a function of a key, in 52 bytes, whatever its length.
 ///
 /// Each entry is computed in O(1), by a Feistel network with cycle walking (M. Luby and C. Rackoff, 1988; J. Black and
 /// P. Rogaway, 2002). The same length, seed and stream give the same permutation on every machine. It spreads indices
@@ -38,14 +42,13 @@ pub struct Bijection {
     /// The grid is `rows x cols`: index = row * cols + col.
     rows: u32,
     cols: u32,
-    /// `index / cols` is `index * magic >> shift`.
-    magic: u32,
-    shift: u32,
+    by_cols: Divisor,
+    /// Of the rounds; up to [`TABLE`] entries the first pair is the permutation itself, four bits per entry.
     keys: [[u32; 2]; ROUNDS],
 }
 
 // The size that its documentation names.
-const _: () = assert!(size_of::<Bijection>() == 44);
+const _: () = assert!(size_of::<Bijection>() == 52);
 
 impl Bijection {
     /// Makes the permutation of `0..len` that `seed` selects: [`Bijection::with_stream`] with stream 0. O(1).
@@ -68,16 +71,15 @@ impl Bijection {
         let root = len.isqrt();
         let rows = if root * root == len { root } else { root + 1 }.max(1);
         let cols = len.div_ceil(rows).max(1);
-        // Exact as in `Divisor` (Granlund and Montgomery, 1994). The grid can have up to 2^16 places more than 2^31,
-        // but then `cols` is so far below a power of two that the margin holds.
-        let shift = 31 + cols.next_power_of_two().ilog2();
-        let magic = (1u64 << shift).div_ceil(u64::from(cols)) as u32;
-        Self { len, rows, cols, magic, shift, keys: keys(seed, stream) }
+        // The grid can have up to 2^16 places more than 2^31, which the divisor is made for; but then `cols` is so far
+        // below a power of two that its margin holds.
+        let by_cols = Divisor::new(cols);
+        Self { len, rows, cols, by_cols, keys: keys(len, seed, stream) }
     }
 
     /// Makes a bijection of the same length for another seed and stream.
     pub(crate) fn rekeyed(&self, seed: u64, stream: u64) -> Self {
-        Self { keys: keys(seed, stream), ..*self }
+        Self { keys: keys(self.len, seed, stream), ..*self }
     }
 
     /// Returns the number of entries.
@@ -96,7 +98,7 @@ impl Bijection {
     /// Panics if `index >= self.len()`.
     pub fn apply(&self, index: u32) -> u32 {
         assert!(index < self.len, "index {index} of a bijection of {}", self.len);
-        self.walk(self.forward(index))
+        self.image(index)
     }
 
     /// Returns the index whose image is `image`: the inverse of [`Bijection::apply`]. O(1).
@@ -105,6 +107,9 @@ impl Bijection {
     /// Panics if `image >= self.len()`.
     pub fn invert(&self, image: u32) -> u32 {
         assert!(image < self.len, "image {image} of a bijection of {}", self.len);
+        if self.len <= TABLE {
+            return (0..self.len).find(|&index| self.entry(index) == image).unwrap_or(0);
+        }
         let mut index = self.backward(image);
         while index >= self.len {
             index = self.backward(index);
@@ -127,13 +132,25 @@ impl Bijection {
     #[inline(always)]
     fn apply_run_inline(&self, mut first: u32, images: &mut [u32]) {
         let (runs, rest) = images.as_chunks_mut::<LANES>();
+        // A table is shorter than a run.
         for images in runs {
             self.apply_lanes(first, images);
             first += LANES as u32;
         }
         for (image, index) in rest.iter_mut().zip(first..) {
-            *image = self.walk(self.forward(index));
+            *image = self.image(index);
         }
+    }
+
+    #[inline(always)]
+    fn image(&self, index: u32) -> u32 {
+        if self.len <= TABLE { self.entry(index) } else { self.walk(self.forward(index)) }
+    }
+
+    /// An entry of the table that [`keys`] has made.
+    #[inline(always)]
+    fn entry(&self, index: u32) -> u32 {
+        self.keys[0][index as usize / 8 % 2] >> (index % 8 * 4) & 15
     }
 
     /// Computes the images of one index per lane. Each step is a loop over all lanes without branches, which the
@@ -174,7 +191,7 @@ impl Bijection {
 
     #[inline(always)]
     fn split(&self, index: u32) -> (u32, u32) {
-        let row = ((u64::from(index) * u64::from(self.magic)) >> self.shift) as u32;
+        let row = self.by_cols.divide(index);
         (row, index - row * self.cols)
     }
 
@@ -208,13 +225,30 @@ fn apply_run_of(kernels: &Kernels) -> fn(&Bijection, u32, &mut [u32]) {
     )
 }
 
-fn keys(seed: u64, stream: u64) -> [[u32; 2]; ROUNDS] {
+/// Makes the keys of the rounds, or of a short permutation its table.
+fn keys(len: u32, seed: u64, stream: u64) -> [[u32; 2]; ROUNDS] {
     let mut state = mix(seed ^ mix(stream.wrapping_mul(GOLDEN)));
-    std::array::from_fn(|_| {
+    let mut next = || {
         state = state.wrapping_add(GOLDEN);
-        let word = mix(state);
-        [word as u32, (word >> 32) as u32]
-    })
+        mix(state)
+    };
+    if len > TABLE {
+        return std::array::from_fn(|_| {
+            let word = next();
+            [word as u32, (word >> 32) as u32]
+        });
+    }
+    // Fisher-Yates. A word of 64 bits is uneven over so few values by less than 2^-59.
+    let mut image: [u32; TABLE as usize] = std::array::from_fn(|i| i as u32);
+    for i in (1..len).rev() {
+        let other = (u128::from(next()) * u128::from(i + 1)) >> 64;
+        image.swap(i as usize, other as usize);
+    }
+    let mut keys = [[0; 2]; ROUNDS];
+    for (i, entry) in image.into_iter().enumerate() {
+        keys[0][i / 8] |= entry << (i % 8 * 4);
+    }
+    keys
 }
 
 /// Advances one half by a keyed function of the other.

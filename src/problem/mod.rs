@@ -13,14 +13,15 @@ mod quotas;
 
 use std::borrow::Cow;
 
-use crate::error::{Error, check_len, check_parts, check_size};
+use crate::error::{Error, Parts, check_len, check_size};
 use crate::simd::Kernels;
 pub use bijection::Bijection;
 pub use bits::BitMatrix;
 use bits::check_degrees;
 pub use permutation::{Permutation, Permutations};
 pub use quotas::Quotas;
-pub(crate) use quotas::{apportion, sources, whole_shares};
+pub use quotas::QuotasBuilder;
+pub(crate) use quotas::{Rounding, Share, apportion, sources};
 
 /// The input of a [`Router`](crate::Router): N sources (tokens, keys) and E targets (experts, shards) with their
 /// degrees, checked; borrowed or owned.
@@ -127,8 +128,7 @@ impl Problem<'static> {
     /// number, and the other slots stay empty.
     ///
     /// # Errors
-    /// [`Error::Weight`] for a negative or non-finite capacity, [`Error::WeightSum`] if all are zero or their sum
-    /// overflows, [`Error::TooLarge`] for more than [`i32::MAX`] sources or targets.
+    /// [`Error::Weight`] for a negative or non-finite capacity, [`Error::WeightSum`] if all are zero, [`Error::TooLarge`] for more than [`i32::MAX`] sources or targets.
     ///
     /// ```
     /// use phase_router::Problem;
@@ -146,13 +146,16 @@ impl Problem<'static> {
     ) -> Result<Self, Error> {
         let ring = check_size("sources", sources)?;
         let targets = check_size("targets", capacities.len())?;
-        let shares = whole_shares("capacities", capacities)?;
-        let largest = shares.iter().copied().max().unwrap_or(0).max(1);
-        let sum: u128 = shares.iter().map(|&share| u128::from(share)).sum();
-        let takers = shares.iter().filter(|&&share| share > 0).count();
+        let shares = Share::of("capacities", capacities)?;
+        let unit = shares.iter().map(|share| share.exponent()).max().unwrap_or(0);
+        let whole = || shares.iter().map(|share| share.whole(unit));
+        let largest = whole().max().unwrap_or(0).max(1);
+        let sum: u128 = whole().map(u128::from).sum();
+        let takers = shares.iter().filter(|share| !share.is_zero()).count();
         let matches = ((sum / u128::from(largest)) as usize).max(fan_out).min(takers) as u64;
         let limits = vec![u64::from(ring); shares.len()];
-        let quotas = apportion(&shares, &limits, matches * u64::from(ring));
+        let total = matches * u64::from(ring);
+        let quotas = apportion(&shares, &limits, total, Rounding::LargestRemainder);
         let target_degrees: Vec<u32> = quotas.iter().map(|&quota| quota as u32).collect();
         Self::from_degrees(vec![targets; sources], target_degrees)
     }
@@ -180,10 +183,13 @@ impl Problem<'static> {
         density: f64,
     ) -> Result<Self, Error> {
         let (sources, targets) = (source_weights.len(), capacities.len());
-        Self::from_degrees(
-            degrees("source_weights", source_weights, density, targets)?,
-            degrees("capacities", capacities, density, sources)?,
-        )
+        let source_degrees = degrees("source_weights", source_weights, density, targets)?;
+        let mut target_degrees = degrees("capacities", capacities, density, sources)?;
+        for (degree, &capacity) in target_degrees.iter_mut().zip(capacities) {
+            // The published function gives even such a target a degree of 1.
+            *degree = if capacity > 0.0 { *degree } else { 0 };
+        }
+        Self::from_degrees(source_degrees, target_degrees)
     }
 
     /// Makes a problem from bit matrices, `source_bits` of N x E and `target_bits` of E x N: a degree is the number of
@@ -236,7 +242,7 @@ impl Problem<'static> {
 /// same on every machine.
 ///
 /// # Errors
-/// [`Error::Weight`] for a negative or non-finite weight, [`Error::WeightSum`] if all are zero or their sum overflows,
+/// [`Error::Weight`] for a negative or non-finite weight, [`Error::WeightSum`] if all are zero,
 /// [`Error::Parameter`] for a density outside `0.0..=1.0`, [`Error::TooLarge`] for a ring or a number of weights above
 /// [`i32::MAX`].
 ///
@@ -261,7 +267,9 @@ fn degrees(
         let range = "between 0 and 1";
         return Err(Error::Parameter { what: "density", value: density, range });
     }
-    let mean = check_parts(what, weights)? / weights.len() as f64;
-    let degree = |&w: &f64| (w / mean * density * f64::from(ring)).round().max(1.0) as u32;
+    let parts = Parts::new(what, weights)?;
+    let mean = parts.sum / weights.len() as f64;
+    let degree =
+        |&w: &f64| (parts.scaled(w) / mean * density * f64::from(ring)).round().max(1.0) as u32;
     Ok(weights.iter().map(|w| degree(w).min(ring)).collect())
 }
