@@ -235,7 +235,7 @@ pub fn ids<'py>(what: &str, value: &Bound<'py, PyAny>) -> PyResult<PyReadonlyArr
     let array = match value.cast::<PyArrayDyn<i32>>() {
         Ok(array) if array.is_c_contiguous() => array.clone(),
         _ => {
-            let arrays = value.py().import("phase_router._arrays")?;
+            let arrays = value.py().import("_phase_router.arrays")?;
             arrays.call_method1("ids", (what, value))?.cast_into()?
         }
     };

@@ -1,4 +1,4 @@
-//! `phase_router._native`: the Python face of the library.
+//! `_phase_router._native`: the Python face of the library.
 //!
 //! Each class and function checks and converts its arguments under the interpreter's lock, and does its work without it.
 
@@ -26,5 +26,5 @@ mod _native {
     #[pymodule_export]
     use crate::plan::{Blocks, Plan, Replicas};
     #[pymodule_export]
-    use crate::routers::{ExactRouter, Router, StreamRouter, restore_exact_router, restore_router};
+    use crate::routers::{ExactRouter, Router, StreamRouter};
 }

@@ -316,7 +316,7 @@ impl Replicas {
 
 /// A new array of int32 ids to write to.
 fn copied<'py>(ids: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyArrayDyn<i32>>> {
-    let copy = ids.py().import("phase_router._arrays")?.call_method1("copied_ids", ("ids", ids))?;
+    let copy = ids.py().import("_phase_router.arrays")?.call_method1("copied_ids", ("ids", ids))?;
     Ok(copy.cast_into()?)
 }
 

@@ -9,10 +9,10 @@ use phase_router::{
 };
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyTuple, PyType};
+use pyo3::types::{PyDict, PyTuple, PyType};
 
 use crate::convert::{
-    as_count, counts, fill, float_slice, floats, integers, isa, permutation_arrays, permutations,
+    Pair, as_count, counts, fill, float_slice, floats, integers, isa, permutation_arrays, permutations,
     refused, sampling, sampling_name, seed, shape_of, size, slice, unlocked, words,
 };
 
@@ -365,38 +365,33 @@ impl Router {
         slf
     }
 
-    /// The instruction set is left out: it is the machine's, and another one has others.
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let restore = py.import("phase_router._native")?.getattr("_restore_router")?;
-        let permutations = self.permutations.as_ref().map(|p| permutation_arrays(py, p));
-        let state = (
-            self.source_degrees(py),
-            self.target_degrees(py),
-            self.k(),
-            self.seed(),
-            self.sampling(),
-            permutations,
-        );
-        (restore, state).into_pyobject(py)
+    /// Pickled as a call of the public constructor, so that a pickle names nothing private. The instruction set is left
+    /// out: another machine has others.
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let (py, this) = (slf.py(), slf.get());
+        let keywords = PyDict::new(py);
+        keywords.set_item("sampling", this.sampling())?;
+        keywords.set_item("permutations", pair(py, this.permutations.as_ref()))?;
+        let make = with_keywords(&slf.get_type().getattr("from_degrees")?, &keywords)?;
+        let degrees = (this.source_degrees(py), this.target_degrees(py));
+        (make, (degrees.0, degrees.1, this.k(), this.seed())).into_pyobject(py)
     }
 }
 
-#[pyfunction]
-#[pyo3(name = "_restore_router")]
-pub fn restore_router(
-    py: Python<'_>,
-    source_degrees: &Bound<'_, PyAny>,
-    target_degrees: &Bound<'_, PyAny>,
-    k: usize,
-    seed: u64,
-    sampling: &str,
-    permutations: Option<&Bound<'_, PyAny>>,
-) -> PyResult<Router> {
-    let sources = integers("source_degrees", source_degrees)?;
-    let targets = integers("target_degrees", target_degrees)?;
-    let problem = Problem::from_degrees(sources, targets).map_err(refused)?;
-    let options = Options { k, seed, sampling: self::sampling(sampling)?, isa: None };
-    Router::build(py, problem, self::permutations(permutations)?, &options)
+/// `function` with keyword arguments that it is called with later.
+fn with_keywords<'py>(
+    function: &Bound<'py, PyAny>,
+    keywords: &Bound<'py, PyDict>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let partial = function.py().import("functools")?.getattr("partial")?;
+    partial.call((function,), Some(keywords))
+}
+
+fn pair<'py>(
+    py: Python<'py>,
+    permutations: Option<&Permutations>,
+) -> Option<Pair<Bound<'py, PyArray1<u32>>>> {
+    permutations.map(|permutations| permutation_arrays(py, permutations))
 }
 
 fn options<'a>(
@@ -679,35 +674,20 @@ impl ExactRouter {
         slf
     }
 
-    /// The instruction set is left out: it is the machine's, and another one has others.
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let restore = py.import("phase_router._native")?.getattr("_restore_exact_router")?;
-        let permutations = self.permutations.as_ref().map(|p| permutation_arrays(py, p));
-        let quotas = PyArray1::from_slice(py, self.quotas.as_slice());
-        let sources = match &self.weights {
+    /// Pickled as a call of the public constructor, without the instruction set.
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let (py, this) = (slf.py(), slf.get());
+        let keywords = PyDict::new(py);
+        keywords.set_item("blocks", this.blocks)?;
+        keywords.set_item("permutations", pair(py, this.permutations.as_ref()))?;
+        let make = with_keywords(&slf.get_type().getattr("from_quotas")?, &keywords)?;
+        let quotas = PyArray1::from_slice(py, this.quotas.as_slice());
+        let sources = match &this.weights {
             Some(weights) => PyArray1::from_slice(py, weights).into_any(),
-            None => self.rows().into_pyobject(py)?.into_any(),
+            None => this.rows().into_pyobject(py)?.into_any(),
         };
-        let state = (sources, quotas, self.k(), self.seed, self.blocks, permutations);
-        (restore, state).into_pyobject(py)
+        (make, (sources, quotas, this.k(), this.seed)).into_pyobject(py)
     }
-}
-
-#[pyfunction]
-#[pyo3(name = "_restore_exact_router")]
-pub fn restore_exact_router(
-    py: Python<'_>,
-    sources: &Bound<'_, PyAny>,
-    quotas: &Bound<'_, PyAny>,
-    k: usize,
-    seed: u64,
-    blocks: usize,
-    permutations: Option<&Bound<'_, PyAny>>,
-) -> PyResult<ExactRouter> {
-    let (demand, weights) = demand(sources)?;
-    let quotas = Quotas::from_counts(integers("quotas", quotas)?, demand, k).map_err(refused)?;
-    let permutations = self::permutations(permutations)?;
-    ExactRouter::build(py, quotas, weights, permutations, seed, blocks, None)
 }
 
 /// Quotas of targets by share, and within limits where there are limits.

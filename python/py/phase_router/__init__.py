@@ -18,16 +18,13 @@ of sources). After them: `enforce_capacity`, `compute_loads`, `Plan` (slots grou
 the functions beside it are those of the published package; the module ``phase_router_rs`` is its kernel.
 """
 
-import os as _os
-
-from phase_router._native import (
+from _phase_router._native import (
     Blocks,
     ExactRouter,
     Plan,
     Replicas,
     Router,
     StreamRouter,
-    _after_fork,
     available_isas,
     block_quotas,
     build_bits,
@@ -80,7 +77,3 @@ __all__ = [
     "utilisation",
     "weighted_rendezvous",
 ]
-
-if hasattr(_os, "register_at_fork"):
-    # A child has none of the threads that its parent routed on.
-    _os.register_at_fork(after_in_child=_after_fork)

@@ -7,13 +7,8 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from phase_router._arrays import ids
-from phase_router._native import (
-    Router,
-    _drop_by_position,
-    _drop_by_score,
-    _reroute,
-)
+from _phase_router._native import Router, _drop_by_position, _drop_by_score, _reroute
+from _phase_router.arrays import ids
 
 
 def _weights(what: str, values: npt.ArrayLike) -> npt.NDArray[np.float64]:

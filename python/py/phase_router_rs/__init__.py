@@ -3,6 +3,6 @@
 Further functions are in the package `phase_router`.
 """
 
-from phase_router._native import phase_router, phase_router_auto
+from _phase_router._native import phase_router, phase_router_auto
 
 __all__ = ["phase_router", "phase_router_auto"]

@@ -15,8 +15,6 @@ __all__ = [
     "_drop_by_position",
     "_drop_by_score",
     "_reroute",
-    "_restore_exact_router",
-    "_restore_router",
     "available_isas",
     "block_quotas",
     "build_bits",
@@ -269,19 +267,3 @@ def _drop_by_position(out: _Routes, caps: npt.ArrayLike) -> int: ...
 def _drop_by_score(out: _Routes, scores: npt.NDArray[np.float32], caps: npt.ArrayLike) -> int: ...
 def _reroute(out: _Routes, caps: npt.ArrayLike) -> int: ...
 def _after_fork() -> None: ...
-def _restore_router(
-    source_degrees: npt.ArrayLike,
-    target_degrees: npt.ArrayLike,
-    k: int,
-    seed: int,
-    sampling: _Sampling,
-    permutations: _Permutations | None,
-) -> Router: ...
-def _restore_exact_router(
-    sources: int | npt.ArrayLike,
-    quotas: npt.ArrayLike,
-    k: int,
-    seed: int,
-    blocks: int,
-    permutations: _Permutations | None,
-) -> ExactRouter: ...
