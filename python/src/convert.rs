@@ -43,6 +43,15 @@ pub fn size(what: &str, value: &Bound<'_, PyAny>) -> PyResult<usize> {
     integer(what, value, i64::MAX as u64).map(|size| size as usize)
 }
 
+/// The defaults of every router: one slot, seed 0.
+pub fn slots_and_seed(
+    k: Option<&Bound<'_, PyAny>>,
+    seed: Option<&Bound<'_, PyAny>>,
+) -> PyResult<(usize, u64)> {
+    let k = k.map_or(Ok(1), |k| size("k", k))?;
+    Ok((k, seed.map_or(Ok(0), self::seed)?))
+}
+
 fn integer(what: &str, value: &Bound<'_, PyAny>, most: u64) -> PyResult<u64> {
     let range =
         || PyValueError::new_err(format!("{what} is {value}, but it must be between 0 and {most}"));

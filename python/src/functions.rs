@@ -1,17 +1,16 @@
-//! Plain functions: degrees and permutations, loads and hard capacities, hash routers.
+//! Plain functions: degrees and permutations, quotas, loads and hard capacities.
 
-use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadwriteArrayDyn, PyUntypedArrayMethods};
+use numpy::{PyArray1, PyArrayMethods, PyReadwriteArrayDyn, PyUntypedArrayMethods};
 use phase_router::{
-    Kernels, Permutations, Quotas, Routes, Utilisation, baseline, bits, capacity,
-    degrees_from_weights,
+    Kernels, Permutations, Quotas, Utilisation, bits, capacity, degrees_from_weights,
 };
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use crate::convert::{
-    Pair, counts, float_slice, floats, ids, in_place, integers, permutation_arrays, refused,
-    rows_of, seed, size, slice, unlocked, unwritable,
+    Pair, counts, float_slice, floats, ids, in_place, integers, permutation_arrays, refused, seed,
+    size, slice, unlocked, unwritable,
 };
 use crate::routers::make_quotas;
 
@@ -224,57 +223,4 @@ pub fn reroute(py: Python<'_>, out: &Bound<'_, PyAny>, caps: &Bound<'_, PyAny>) 
     let k = ids.shape().get(1..).map_or(1, |inner| inner.iter().product());
     let slots = ids.as_slice_mut()?;
     unlocked(py, || capacity::reroute(slots, k, &caps))
-}
-
-/// The hash router of the published Rust benchmark: slot s of row i goes to ``SipHash(i, seed, s) mod targets``.
-///
-/// It knows no capacities, and a row may name a target twice.
-///
-/// >>> uniform_hash(1000, 8, k=2, seed=1).shape
-/// (1000, 2)
-#[pyfunction]
-#[pyo3(signature = (sources, targets, k=None, seed=None))]
-#[pyo3(text_signature = "(sources, targets, k=1, seed=0)")]
-pub fn uniform_hash<'py>(
-    py: Python<'py>,
-    sources: &Bound<'py, PyAny>,
-    targets: &Bound<'py, PyAny>,
-    k: Option<&Bound<'py, PyAny>>,
-    seed: Option<&Bound<'py, PyAny>>,
-) -> PyResult<Bound<'py, PyArray2<i32>>> {
-    let (sources, targets) = (size("sources", sources)?, size("targets", targets)?);
-    let k = k.map_or(Ok(1), |k| size("k", k))?;
-    let seed = seed.map_or(Ok(0), self::seed)?;
-    let routes = unlocked(py, || baseline::uniform_hash(sources, targets, k, seed))?;
-    array_of(py, routes)
-}
-
-/// Weighted rendezvous hashing: a row takes the `k` targets that score best for it, in proportion to capacity.
-///
-/// When one capacity changes, no more routes move than must. O(N E).
-///
-/// >>> weighted_rendezvous(1000, [1, 1, 6], k=1, seed=1).shape
-/// (1000, 1)
-#[pyfunction]
-#[pyo3(signature = (sources, capacities, k=None, seed=None))]
-#[pyo3(text_signature = "(sources, capacities, k=1, seed=0)")]
-pub fn weighted_rendezvous<'py>(
-    py: Python<'py>,
-    sources: &Bound<'py, PyAny>,
-    capacities: &Bound<'py, PyAny>,
-    k: Option<&Bound<'py, PyAny>>,
-    seed: Option<&Bound<'py, PyAny>>,
-) -> PyResult<Bound<'py, PyArray2<i32>>> {
-    let sources = size("sources", sources)?;
-    let k = k.map_or(Ok(1), |k| size("k", k))?;
-    let seed = seed.map_or(Ok(0), self::seed)?;
-    let capacities = floats("capacities", capacities)?;
-    let capacities = float_slice("capacities", &capacities)?;
-    let routes = unlocked(py, || baseline::weighted_rendezvous(sources, capacities, k, seed))?;
-    array_of(py, routes)
-}
-
-fn array_of(py: Python<'_>, routes: Routes) -> PyResult<Bound<'_, PyArray2<i32>>> {
-    let (rows, k) = (routes.rows(), routes.fan_out());
-    rows_of(py, routes.into_vec(), rows, k)
 }

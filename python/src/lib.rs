@@ -6,6 +6,7 @@ mod convert;
 mod dropin;
 mod fork;
 mod functions;
+mod hashes;
 mod plan;
 mod routers;
 
@@ -20,9 +21,10 @@ mod _native {
     #[pymodule_export]
     use crate::functions::{
         available_isas, block_quotas, build_bits, compute_loads, degrees, drop_by_position,
-        drop_by_score, permutations, quotas, reroute, uniform_hash, utilisation,
-        weighted_rendezvous,
+        drop_by_score, permutations, quotas, reroute, utilisation,
     };
+    #[pymodule_export]
+    use crate::hashes::{uniform_hash, weighted_rendezvous};
     #[pymodule_export]
     use crate::plan::{Blocks, Plan, Replicas};
     #[pymodule_export]

@@ -12,8 +12,9 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 
 use crate::convert::{
-    Pair, as_count, counts, fill, float_slice, floats, integers, isa, permutation_arrays, permutations,
-    refused, sampling, sampling_name, seed, shape_of, size, slice, unlocked, words,
+    Pair, as_count, counts, fill, float_slice, floats, integers, isa, permutation_arrays,
+    permutations, refused, sampling, sampling_name, seed, shape_of, size, slice, slots_and_seed,
+    unlocked, words,
 };
 
 type Degrees = Vec<u32>;
@@ -402,15 +403,6 @@ fn options<'a>(
 ) -> PyResult<Options<'a>> {
     let (k, seed) = slots_and_seed(k, seed)?;
     Ok(Options { k, seed, sampling: self::sampling(sampling)?, isa })
-}
-
-/// The defaults of every router: one slot, seed 0.
-fn slots_and_seed(
-    k: Option<&Bound<'_, PyAny>>,
-    seed: Option<&Bound<'_, PyAny>>,
-) -> PyResult<(usize, u64)> {
-    let k = k.map_or(Ok(1), |k| size("k", k))?;
-    Ok((k, seed.map_or(Ok(0), self::seed)?))
 }
 
 fn blocks(blocks: Option<&Bound<'_, PyAny>>) -> PyResult<usize> {

@@ -22,6 +22,7 @@ from phase_router import (
     enforce_capacity,
     permutations,
     quotas,
+    weighted_rendezvous,
 )
 
 SAMPLINGS = ("floyd", "algorithm_r")
@@ -113,6 +114,37 @@ def test_streams(shares: list[int], k: int, seed: int, data: st.DataObject) -> N
     routes = router.route_rows(start, start + 40)
     assert [router.route_one(start + i) for i in range(40)] == [[c for c in row if c >= 0] for row in routes.tolist()]
     assert all(len(set(row)) == len(row) for row in map(router.route_one, range(start, start + 40)))
+
+
+def test_rendezvous_follows_capacity() -> None:
+    capacities = np.array([0, 1, 2, 4, 5e-324])
+    routes = weighted_rendezvous(20_000, capacities, 1, 3)
+    assert np.abs(compute_loads(routes, 5) / 20_000 - capacities / 7).max() < 0.02
+    best_two = weighted_rendezvous(20_000, capacities, 2, 3)
+    assert np.array_equal(best_two[:, :1], routes)
+    assert weighted_rendezvous(2, [0, 1], 3).tolist() == [[1, -1, -1]] * 2
+    assert weighted_rendezvous(2, [], 1).tolist() == [[-1]] * 2
+
+
+@pytest.mark.parametrize("factor", [0.5, 2.0**1000, 2.0**-1070, 1e307, 3])
+def test_rendezvous_knows_no_common_factor(factor: float) -> None:
+    capacities = np.array([1.0, 3.0, 4.0])
+    assert np.array_equal(weighted_rendezvous(5000, capacities * factor, 2), weighted_rendezvous(5000, capacities, 2))
+
+
+def unmix(word: int) -> int:
+    """The inverse of the finalizer of SplitMix64."""
+    for shift, factor in ((31, 0x94D049BB133111EB), (27, 0xBF58476D1CE4E5B9), (30, 1)):
+        word ^= word >> shift ^ word >> 2 * shift
+        word = word * pow(factor, -1, 2**64) % 2**64
+    return word
+
+
+def test_rendezvous_at_the_ends_of_the_hash() -> None:
+    # The hash of row 0 and target 0 is mix(mix(seed)): all ones is the best score there is, all zeros the worst.
+    assert weighted_rendezvous(1, [1, 1e9], 1, unmix(unmix(2**64 - 1))).tolist() == [[0]]
+    assert weighted_rendezvous(1, [1e9, 1], 1, unmix(unmix(0))).tolist() == [[0]]
+    assert weighted_rendezvous(1, [1, 1], 1, unmix(unmix(0))).tolist() == [[1]]
 
 
 ids = st.lists(st.integers(-1, 9), max_size=60)
