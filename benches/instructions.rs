@@ -13,8 +13,8 @@ mod support;
 use std::hint::black_box;
 
 use gungraun::{library_benchmark, library_benchmark_group, main};
-use phase_router::internal::{ArcTable, Layout, RankBitmap, Scratch};
-use phase_router::{Arc, Isa, Kernels, Router, Sampling, Workspace};
+use phase_router::internals::{Arc, ArcTable, Layout, RankBitmap, Scratch, Table};
+use phase_router::{Isa, Kernels, Router, Sampling, Workspace};
 use support::{Case, Chunk, SEED};
 
 /// The widest tier that valgrind can run.
@@ -37,7 +37,7 @@ fn case(isa: Isa) -> (Tier, Case) {
 fn chunk(isa: Isa) -> (Tier, Chunk, Vec<i32>, Scratch) {
     let chunk = Chunk::new(&Case::new(N, N, 0.3), ROWS, K);
     let (mut slots, scratch) = (chunk.first_ordinals(), chunk.scratch());
-    tier(isa).floyd(SEED, K, &chunk.jobs, &mut slots, &mut chunk.scratch());
+    Table::of(tier(isa)).floyd(SEED, K, &chunk.jobs, &mut slots, &mut chunk.scratch());
     (tier(isa), chunk, slots, scratch)
 }
 
@@ -76,7 +76,7 @@ fn row_popcounts((tier, case): (Tier, Case)) -> (Vec<u32>, Case) {
 #[bench::u32_scalar(Isa::Scalar, 1 << 17)]
 #[bench::u32_vector(VECTOR, 1 << 17)]
 fn range_check((tier, table, mut words): (Tier, ArcTable, Vec<u64>)) -> (ArcTable, Vec<u64>) {
-    tier.range_check(&table, 0, black_box(1000), &mut words);
+    Table::of(tier).range_check(&table, 0, black_box(1000), &mut words);
     (table, words)
 }
 
@@ -91,7 +91,7 @@ fn layout((_, case): (Tier, Case)) -> (Layout, Case) {
 #[bench::vector(VECTOR)]
 fn count((tier, mut chunk, ..): (Tier, Chunk, Vec<i32>, Scratch)) -> (Chunk, RankBitmap) {
     let mut map = RankBitmap::default();
-    tier.count(&chunk.layout, &mut map, &chunk.visits, &mut chunk.matches);
+    Table::of(tier).count(&chunk.layout, &mut map, &chunk.visits, &mut chunk.matches);
     (chunk, map)
 }
 
@@ -102,7 +102,7 @@ fn select(
     (tier, chunk, mut slots, _): (Tier, Chunk, Vec<i32>, Scratch),
 ) -> (Chunk, Vec<i32>, RankBitmap) {
     let mut map = RankBitmap::default();
-    tier.select(&chunk.layout, &mut map, &chunk.visits, K as usize, &mut slots);
+    Table::of(tier).select(&chunk.layout, &mut map, &chunk.visits, K as usize, &mut slots);
     (chunk, slots, map)
 }
 
@@ -112,7 +112,7 @@ fn select(
 fn algorithm_r(
     (tier, chunk, mut slots, mut scratch): (Tier, Chunk, Vec<i32>, Scratch),
 ) -> (Chunk, Vec<i32>, Scratch) {
-    tier.algorithm_r(SEED, K, &chunk.sorted, &mut slots, &mut scratch);
+    Table::of(tier).algorithm_r(SEED, K, &chunk.sorted, &mut slots, &mut scratch);
     (chunk, slots, scratch)
 }
 
@@ -122,7 +122,7 @@ fn algorithm_r(
 fn floyd(
     (tier, chunk, mut slots, mut scratch): (Tier, Chunk, Vec<i32>, Scratch),
 ) -> (Chunk, Vec<i32>, Scratch) {
-    tier.floyd(SEED, K, &chunk.jobs, &mut slots, &mut scratch);
+    Table::of(tier).floyd(SEED, K, &chunk.jobs, &mut slots, &mut scratch);
     (chunk, slots, scratch)
 }
 

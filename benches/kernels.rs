@@ -10,8 +10,8 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use phase_router::internal::{ArcTable, Layout, RankBitmap};
-use phase_router::{Arc, Isa, Kernels};
+use phase_router::internals::{Arc, ArcTable, Layout, RankBitmap, Table};
+use phase_router::{Isa, Kernels};
 use support::{Case, Chunk, SEED};
 
 const DENSITY: f64 = 0.3;
@@ -55,7 +55,7 @@ fn range_check(c: &mut Criterion) {
             group.bench_function(BenchmarkId::new(kernels.name(), lanes), |b| {
                 b.iter(|| {
                     phase = (phase + 1) % ring;
-                    kernels.range_check(&table, 0, phase, &mut words);
+                    Table::of(kernels).range_check(&table, 0, phase, &mut words);
                     black_box(&mut words);
                 })
             });
@@ -88,7 +88,7 @@ fn count(c: &mut Criterion) {
             let id = BenchmarkId::new(kernels.name(), format!("{sources}x{targets}"));
             group.bench_function(id, |b| {
                 b.iter(|| {
-                    kernels.count(&chunk.layout, &mut map, &chunk.visits, &mut matches);
+                    Table::of(kernels).count(&chunk.layout, &mut map, &chunk.visits, &mut matches);
                     black_box(&mut matches);
                 })
             });
@@ -104,7 +104,7 @@ fn select(c: &mut Criterion) {
         let chunk = Chunk::new(&Case::new(sources, targets, DENSITY), CHUNK, k);
         let mut ordinals = chunk.first_ordinals();
         let best = Kernels::best().expect("kernels");
-        best.floyd(SEED, k, &chunk.jobs, &mut ordinals, &mut chunk.scratch());
+        Table::of(best).floyd(SEED, k, &chunk.jobs, &mut ordinals, &mut chunk.scratch());
         let (mut map, mut slots) = (RankBitmap::default(), ordinals.clone());
         group.throughput(Throughput::Elements(CHUNK as u64));
         for kernels in Kernels::available() {
@@ -113,7 +113,13 @@ fn select(c: &mut Criterion) {
                 b.iter(|| {
                     // The kernel replaces the ordinals; the copy is a hundredth of its time.
                     slots.copy_from_slice(&ordinals);
-                    kernels.select(&chunk.layout, &mut map, &chunk.visits, k as usize, &mut slots);
+                    Table::of(kernels).select(
+                        &chunk.layout,
+                        &mut map,
+                        &chunk.visits,
+                        k as usize,
+                        &mut slots,
+                    );
                     black_box(&mut slots);
                 })
             });
@@ -131,7 +137,13 @@ fn algorithm_r(c: &mut Criterion) {
         for kernels in Kernels::available() {
             group.bench_function(BenchmarkId::new(kernels.name(), format!("k = {k}")), |b| {
                 b.iter(|| {
-                    kernels.algorithm_r(SEED, k, &chunk.sorted, &mut slots, &mut scratch);
+                    Table::of(kernels).algorithm_r(
+                        SEED,
+                        k,
+                        &chunk.sorted,
+                        &mut slots,
+                        &mut scratch,
+                    );
                     black_box(&mut slots);
                 })
             });
@@ -154,7 +166,7 @@ fn floyd(c: &mut Criterion) {
         for kernels in Kernels::available() {
             group.bench_function(BenchmarkId::new(kernels.name(), format!("k = {k}")), |b| {
                 b.iter(|| {
-                    kernels.floyd(SEED, k, &chunk.jobs, &mut slots, &mut scratch);
+                    Table::of(kernels).floyd(SEED, k, &chunk.jobs, &mut slots, &mut scratch);
                     black_box(&mut slots);
                 })
             });

@@ -68,11 +68,7 @@ fn main() -> Result<()> {
 
 fn run(options: &Options) -> Result<()> {
     let kernels = match options.isa {
-        Some(isa) => {
-            let available = || Kernels::available().iter().map(|kernels| kernels.isa()).collect();
-            Kernels::for_isa(isa)
-                .ok_or_else(|| Error::IsaUnavailable { isa, available: available() })?
-        }
+        Some(isa) => Kernels::require(isa)?,
         None => Kernels::best()?,
     };
     let (sizes, fan_outs, seconds): (&[usize], &[usize], f64) = match options.quick {

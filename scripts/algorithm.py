@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draws the pictures of docs/algorithm.md: a small problem, worked by the contract of src/reference.rs.
+"""Draws the pictures of docs/algorithm.md: a small problem, worked by the contract of src/router/reference.rs.
 
     scripts/algorithm.py            write docs/algorithm-*.svg
     scripts/algorithm.py --quick    into algorithm-quick/ in the target directory

@@ -3,9 +3,9 @@
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
-use crate::bijection::mix;
+use crate::arith::mix;
 use crate::error::{Error, check_size, check_slots, check_weights, empty_slots};
-use crate::routes::Routes;
+use crate::ids::Routes;
 
 /// The hash router of the published benchmark: slot `s` of row `i` is `SipHash(i, seed, s) mod targets`.
 ///

@@ -1,6 +1,6 @@
 //! The one error type: what was given, and what was needed.
 
-use crate::kernel::Isa;
+use crate::isa::IsaError;
 
 /// Why an input was refused. Nothing is routed, and no output is touched, when one of these is returned.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -164,20 +164,9 @@ pub enum Error {
         /// The target.
         target: usize,
     },
-    /// This machine or build cannot run the instruction set.
-    #[error("instruction set {isa} is not available here; available: {}", Isa::list(available))]
-    IsaUnavailable {
-        /// The instruction set asked for.
-        isa: Isa,
-        /// Those that can be used.
-        available: Vec<Isa>,
-    },
-    /// No instruction set has this name.
-    #[error("unknown instruction set {name:?}; the names are {}", Isa::list(&Isa::ALL))]
-    IsaUnknown {
-        /// The name given.
-        name: String,
-    },
+    /// The instruction set asked for, by a builder or by `PHASE_ROUTER_ISA`, has no kernels here.
+    #[error(transparent)]
+    Isa(#[from] IsaError),
 }
 
 /// Refuses a slice of the wrong length.

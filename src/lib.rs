@@ -34,49 +34,47 @@
 // What is allowed is listed, with the reasons, in docs/safety.md.
 #![deny(unsafe_code)]
 
-pub mod baseline;
-mod bijection;
-pub mod bits;
-pub mod capacity;
-pub mod dispatch;
-mod engine;
+// The rooms. Each imports only from those that stand above it, which tests/rooms.rs checks.
+mod arith;
+mod isa;
+mod threads;
 mod error;
-pub mod exact;
-mod kernel;
-mod permutation;
+mod ids;
+mod simd;
 mod problem;
-mod quotas;
-pub mod reference;
-pub mod replicas;
-mod ring;
 pub mod router;
-mod routes;
-mod runs;
-mod sampling;
-mod stream;
+mod exact;
+mod dispatch;
+pub mod baseline;
+#[cfg(test)]
+mod testing;
 
-pub use bijection::Bijection;
-pub use bits::BitMatrix;
-pub use capacity::{LoadStats, Utilisation};
-pub use dispatch::{AlignedBlocks, DispatchPlan};
-pub use engine::Workspace;
+// The public paths are chosen here: types at the root, functions in a module that says what they are about.
+pub use dispatch::{AlignedBlocks, DispatchPlan, Replicas, capacity};
 pub use error::Error;
-pub use exact::{ExactBuilder, ExactRouter};
-pub use kernel::{Isa, Kernels};
-pub use permutation::{Permutation, Permutations};
-pub use problem::{Problem, degrees_from_weights};
-pub use quotas::Quotas;
-pub use replicas::Replicas;
-pub use ring::Arc;
-pub use router::{Router, RouterBuilder};
-pub use routes::Routes;
-pub use sampling::Sampling;
-pub use stream::StreamRouter;
+pub use exact::{ExactBuilder, ExactRouter, StreamRouter};
+pub use ids::{Id, LoadStats, Routes, Utilisation};
+pub use isa::{Isa, IsaError};
+pub use problem::{
+    Bijection, BitMatrix, Permutation, Permutations, Problem, Quotas, degrees_from_weights,
+};
+pub use router::builder::{Router, RouterBuilder};
+pub use router::engine::Workspace;
+pub use router::sampling::Sampling;
+pub use simd::Kernels;
 
-/// What the benches call by itself. No part of the API: it may change in any release.
-#[doc(hidden)]
-pub mod internal {
-    pub use crate::kernel::draw::{Job, Scratch};
-    pub use crate::kernel::layout::{ArcTable, Layout};
-    pub use crate::kernel::rank::RankBitmap;
+/// Bit matrices as u64 words, the way in which the published router takes degrees.
+pub mod bits {
+    pub use crate::problem::bits::{left_filled, words_per_row};
+}
+
+/// The reference router: the contract as plain code, for tests of your own.
+pub mod reference {
+    pub use crate::router::reference::{route, row_popcounts};
+}
+
+/// What the benches and the fuzz targets call by itself. No part of the API: it may change in any release.
+#[cfg(feature = "internals")]
+pub mod internals {
+    pub use crate::router::internals::*;
 }

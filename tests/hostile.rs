@@ -8,8 +8,8 @@ use phase_router::bits::{left_filled, words_per_row};
 use phase_router::capacity::hard_capacities;
 use phase_router::router::{phase_router, try_phase_router};
 use phase_router::{
-    Arc, BitMatrix, Error, Isa, Kernels, LoadStats, Permutation, Permutations, Problem, Router,
-    Routes, Sampling, Workspace, baseline, degrees_from_weights, reference,
+    BitMatrix, Error, Isa, IsaError, Kernels, LoadStats, Permutation, Permutations, Problem,
+    Router, Routes, Sampling, Workspace, baseline, degrees_from_weights, reference,
 };
 use support::{SplitMix64, tiers};
 
@@ -591,17 +591,6 @@ fn ids_from_elsewhere() {
     assert_eq!(LoadStats::new(&[], &[]), Ok(LoadStats::default()));
 }
 
-/// An arc's fields are public, so it may say anything; where it is none of the ring's the answer has no meaning, but
-/// there is one.
-#[test]
-fn arcs_that_are_none() {
-    for (start, len, ring, position) in
-        [(5, 1, 3, 1), (u32::MAX, u32::MAX, 1, 0), (0, 9, 0, 0), (9, 1, u32::MAX, 8), (7, 0, 8, 99)]
-    {
-        let _ = Arc { start, len }.contains(ring, position);
-    }
-}
-
 #[test]
 fn names_of_instruction_sets() {
     for isa in Isa::ALL {
@@ -609,7 +598,7 @@ fn names_of_instruction_sets() {
         assert_eq!(isa.to_string(), isa.name());
     }
     for name in ["", "AVX2", "avx2 ", "avx-512", "sse2", "best"] {
-        assert_eq!(name.parse::<Isa>(), Err(Error::IsaUnknown { name: name.into() }));
+        assert_eq!(name.parse::<Isa>(), Err(IsaError::Unknown { name: name.into() }));
     }
     let error = "sse2".parse::<Isa>().unwrap_err();
     assert_eq!(
@@ -642,7 +631,7 @@ fn tiers_of_this_machine() {
             None => {
                 assert!(!available.contains(&isa));
                 let available = available.clone();
-                assert_eq!(built.unwrap_err(), Error::IsaUnavailable { isa, available });
+                assert_eq!(built.unwrap_err(), IsaError::Unavailable { isa, available }.into());
             }
         }
     }
@@ -652,7 +641,7 @@ fn tiers_of_this_machine() {
 /// drop-in's result.
 fn outcome() -> String {
     let problem = Problem::from_degrees(vec![1], vec![1]).unwrap();
-    let best = Kernels::best().map(Kernels::isa);
+    let best = Kernels::best().map(Kernels::isa).map_err(Error::from);
     let built = Router::builder(&problem).build().map(|router| router.kernels().isa());
     let routed = Arguments { s_bits: vec![1], t_bits: vec![1], ..Arguments::new(1, 1) }.call();
     expected(best, built, routed)
@@ -685,17 +674,23 @@ fn outcome_in_child(isa: &str) -> String {
 
 #[test]
 fn instruction_set_by_environment() {
-    let refused = |error: Error| expected(Err(error.clone()), Err(error.clone()), Err(error));
-    for name in ["sse9", "", "AVX512", "scalar,avx2"] {
-        let error = Error::IsaUnknown { name: name.into() };
+    let refused = |error: IsaError| {
+        let error = Error::from(error);
+        expected(Err(error.clone()), Err(error.clone()), Err(error))
+    };
+    for name in ["sse9", " ", "AVX512", "scalar,avx2"] {
+        let error = IsaError::Unknown { name: name.into() };
         assert_eq!(outcome_in_child(name), refused(error), "{name:?}");
     }
+    // Set to nothing is as good as not set.
+    let best = tiers().last().unwrap().isa();
+    assert_eq!(outcome_in_child(""), expected(Ok(best), Ok(best), Ok(vec![0])));
     for isa in Isa::ALL {
         let available = available();
         let expected = if available.contains(&isa) {
             expected(Ok(isa), Ok(isa), Ok(vec![0]))
         } else {
-            refused(Error::IsaUnavailable { isa, available })
+            refused(IsaError::Unavailable { isa, available })
         };
         assert_eq!(outcome_in_child(isa.name()), expected, "{isa}");
     }

@@ -4,14 +4,18 @@
 //! same ChaCha8 body, stored and not looked at, are theirs. The tiers keep their quarter-rounds to themselves; those
 //! here are the same instructions.
 
-#[path = "../../src/kernel/chacha.rs"]
+#[path = "../../src/simd/chacha/rounds.rs"]
 #[allow(dead_code)]
-mod chacha;
+mod rounds;
+// Names its neighbour `rounds`, which is the one above here.
+#[path = "../../src/simd/chacha/scalar.rs"]
+#[allow(dead_code)]
+mod scalar;
 
 use std::hint::black_box;
 
 use phase_router::Isa;
-use phase_router::internal::Job;
+use phase_router::internals::Job;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
@@ -56,7 +60,7 @@ impl Keystream {
     pub fn of_algorithm_r(isa: Isa, seed: u64, k: u32, jobs: &[Job]) -> Self {
         let group = |jobs: &[Job]| {
             let blocks = jobs.iter().map(|&job| blocks_of_algorithm_r(seed, k, job)).max();
-            (chacha::key_from_seed(seed.wrapping_add(jobs[0].row.into())), blocks.unwrap_or(0))
+            (rounds::key_from_seed(seed.wrapping_add(jobs[0].row.into())), blocks.unwrap_or(0))
         };
         let groups = jobs.chunks(lanes(isa)).map(group).collect();
         Self { groups, generate: generate(isa) }
@@ -117,7 +121,7 @@ fn generate(isa: Isa) -> fn(&[([u32; 8], u32)]) {
 
 fn portable(groups: &[([u32; 8], u32)]) {
     for &(key, blocks) in groups {
-        let mut lanes = chacha::PortableLanes::new(&[key; SCALAR_LANES], &[0; SCALAR_LANES]);
+        let mut lanes = scalar::Lanes::new(&[key; SCALAR_LANES], &[0; SCALAR_LANES]);
         for _ in 0..blocks {
             black_box(&lanes.next_block());
         }
@@ -134,12 +138,12 @@ fn blocks<V: Copy>(
 ) {
     for (key, blocks) in groups {
         let mut input = [splat(0); 16];
-        for (lanes, &word) in input.iter_mut().zip(chacha::CONSTANTS.iter().chain(key)) {
+        for (lanes, &word) in input.iter_mut().zip(rounds::CONSTANTS.iter().chain(key)) {
             *lanes = splat(word);
         }
         for block in 0..*blocks {
             input[12] = splat(block);
-            let mut words = chacha::rounds(input, &quarter);
+            let mut words = rounds::rounds(input, &quarter);
             for (word, &input) in words.iter_mut().zip(&input) {
                 *word = add(*word, input);
             }

@@ -5,7 +5,7 @@
 #[path = "../../examples/support/profile.rs"]
 pub mod profile;
 
-use phase_router::internal::{Job, Layout, RankBitmap, Scratch};
+use phase_router::internals::{Job, Layout, RankBitmap, Scratch, Table};
 use phase_router::{BitMatrix, Kernels, Permutations, Problem, bits};
 
 /// A problem with weights drawn from the `strong` profile, in both of its forms.
@@ -71,7 +71,7 @@ impl Chunk {
         let visits: Vec<u32> = (0..rows as u32).collect();
         let mut matches = vec![0; rows];
         let kernels = Kernels::best().expect("kernels");
-        kernels.count(&layout, &mut RankBitmap::default(), &visits, &mut matches);
+        Table::of(kernels).count(&layout, &mut RankBitmap::default(), &visits, &mut matches);
         let mut source_at = vec![0; case.sources];
         for (source, &phase) in case.permutations.tau.as_slice().iter().enumerate() {
             source_at[phase as usize] = source as u32;

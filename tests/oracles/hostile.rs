@@ -452,7 +452,7 @@ impl Input {
             check_ids(routes.as_slice(), capacities.len());
         }
         let name: String = self.words[2].iter().map(|&w| char::from(w as u8)).collect();
-        if let Some(isa) = value(name.parse::<Isa>()) {
+        if let Some(isa) = value(name.parse::<Isa>().map_err(Error::from)) {
             assert_eq!(isa.name(), name);
         }
     }

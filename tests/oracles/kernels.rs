@@ -2,8 +2,8 @@
 
 use arbitrary::{Result, Unstructured};
 use phase_router::bits::words_per_row;
-use phase_router::internal::{ArcTable, Job, Layout, RankBitmap, Scratch};
-use phase_router::{Arc, BitMatrix, Isa, Kernels, Permutations, Problem, reference};
+use phase_router::internals::{Arc, ArcTable, Job, Layout, RankBitmap, Scratch, Table};
+use phase_router::{BitMatrix, Isa, Kernels, Permutations, Problem, reference};
 
 use super::{Oracle, Scale, SplitMix64, degrees, permutations, same, size, sizes};
 
@@ -129,7 +129,7 @@ fn check_ranges(ring: u32, arcs: &[Arc], first: usize, phases: &[u32], words: us
         let plain: Vec<u64> = (0..words).map(word).collect();
         for kernels in Kernels::available() {
             let mut checked = vec![0x5555; words];
-            kernels.range_check(&table, first, phase, &mut checked);
+            Table::of(kernels).range_check(&table, first, phase, &mut checked);
             same(&checked, &plain, kernels.name());
         }
     }
@@ -142,7 +142,7 @@ fn check_sweep(problem: &Problem, permutations: &Permutations, visits: &[u32], f
     for kernels in Kernels::available() {
         let mut map = RankBitmap::default();
         let mut matches = vec![u32::MAX; visits.len()];
-        kernels.count(&layout, &mut map, visits, &mut matches);
+        Table::of(kernels).count(&layout, &mut map, visits, &mut matches);
         same(
             &matches,
             counted.get_or_insert_with(|| plain_counts(problem, permutations, visits)),
@@ -157,7 +157,7 @@ fn check_sweep(problem: &Problem, permutations: &Permutations, visits: &[u32], f
                 *slot = [s, m - 1 - s, (v * 31 + s * 7) % m][(v + s) % 3] as i32;
             }
         }
-        kernels.select(&layout, &mut map, visits, fan_out, &mut slots);
+        Table::of(kernels).select(&layout, &mut map, visits, fan_out, &mut slots);
         same(&slots, selected.get_or_insert_with(|| slots.clone()), kernels.name());
         let in_range = |&id: &i32| (-1..problem.targets() as i32).contains(&id);
         assert!(slots.iter().all(in_range), "{}: an id out of range", kernels.name());
@@ -171,7 +171,7 @@ fn check_floyd_sweep(layout: &Layout, visits: &[u32], fan_out: usize, matches: &
     let mut swept = vec![i32::MIN; visits.len() * fan_out];
     for kernels in Kernels::available() {
         let mut map = RankBitmap::default();
-        if !kernels.floyd_sweep(layout, &mut map, visits, seed, k, &mut swept) {
+        if !Table::of(kernels).floyd_sweep(layout, &mut map, visits, seed, k, &mut swept) {
             continue;
         }
         let mut slots = vec![-1; visits.len() * fan_out];
@@ -187,8 +187,8 @@ fn check_floyd_sweep(layout: &Layout, visits: &[u32], fan_out: usize, matches: &
         let scalar = Kernels::for_isa(Isa::Scalar).expect("always there");
         let mut scratch = Scratch::default();
         scratch.reserve(matches.iter().copied().max().unwrap_or(0), k);
-        scalar.floyd(seed, k, &jobs, &mut slots, &mut scratch);
-        scalar.select(layout, &mut map, visits, fan_out, &mut slots);
+        Table::of(scalar).floyd(seed, k, &jobs, &mut slots, &mut scratch);
+        Table::of(scalar).select(layout, &mut map, visits, fan_out, &mut slots);
         same(&swept, &slots, kernels.name());
     }
 }
@@ -227,9 +227,9 @@ fn check_draw(seed: u64, k: u32, jobs: &[Job], floyd: bool) {
         let mut scratch = Scratch::default();
         scratch.reserve(most, k);
         if floyd {
-            kernels.floyd(seed, k, jobs, &mut slots, &mut scratch);
+            Table::of(kernels).floyd(seed, k, jobs, &mut slots, &mut scratch);
         } else {
-            kernels.algorithm_r(seed, k, jobs, &mut slots, &mut scratch);
+            Table::of(kernels).algorithm_r(seed, k, jobs, &mut slots, &mut scratch);
         }
         same(&slots, scalar.get_or_insert_with(|| slots.clone()), kernels.name());
     }

@@ -1,0 +1,119 @@
+//! Padded blocks: the groups of a plan cut into tiles of one size.
+
+use super::plan::DispatchPlan;
+use crate::error::{Error, check_size};
+
+/// The slots of a [`DispatchPlan`] padded to whole blocks, one target a block: what a tiled matrix kernel walks.
+///
+/// The layout is that of vLLM's `moe_align_block_size`. Each target's slots are followed by as many *sentinels* as fill
+/// its last block; a target without slots has no block. The sentinel is the number of slots, one past the last slot
+/// index, so a kernel that masks `slot < N * k` needs nothing else. [`slots`](Self::slots) is vLLM's `sorted_token_ids`
+/// (its length `num_tokens_post_padded`), [`targets`](Self::targets) its `expert_ids`.
+///
+/// ```
+/// use phase_router::{AlignedBlocks, DispatchPlan};
+///
+/// let mut plan = DispatchPlan::new();
+/// plan.build(&[2, 0, 2, -1, 1, 2, 0, 2], 2, 3)?;
+/// let mut blocks = AlignedBlocks::new();
+/// blocks.build(&plan, 2)?;
+///
+/// assert_eq!(blocks.slots(), [1, 6, 4, 8, 0, 2, 5, 7]);
+/// assert_eq!(blocks.targets(), [0, 1, 2, 2]);
+/// assert_eq!((blocks.sentinel(), blocks.padding()), (8, 1));
+/// # Ok::<(), phase_router::Error>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct AlignedBlocks {
+    block_size: usize,
+    sentinel: u32,
+    filled: usize,
+    slots: Vec<u32>,
+    targets: Vec<u32>,
+    offsets: Vec<u32>,
+}
+
+impl AlignedBlocks {
+    /// No blocks.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Pads the groups of `plan` to blocks of `block_size` slots. O(N k + E + padding), and at most
+    /// `N * k + E * (block_size - 1)` padded slots. Allocates nothing where earlier builds had as many padded slots, blocks
+    /// and targets.
+    ///
+    /// # Errors
+    /// [`Error::Parameter`] for blocks of no slots, [`Error::TooLarge`] above [`i32::MAX`] padded slots,
+    /// [`Error::OutOfMemory`] where they cannot be allocated. The blocks are then as they were before.
+    pub fn build(&mut self, plan: &DispatchPlan, block_size: usize) -> Result<(), Error> {
+        if block_size == 0 {
+            let range = "at least 1";
+            return Err(Error::Parameter { what: "block_size", value: 0.0, range });
+        }
+        let blocks_of = |count: u32| (count as usize).div_ceil(block_size);
+        let blocks: usize = plan.counts().iter().map(|&count| blocks_of(count)).sum();
+        let padded = check_size("padded slots", blocks.saturating_mul(block_size))? as usize;
+        // A size in a caller's number, not in a slice: one too large must not end the process.
+        let room = |kept: &mut Vec<u32>, needed: usize| {
+            let more = needed.saturating_sub(kept.len());
+            kept.try_reserve(more).map_err(|_| Error::OutOfMemory { slots: padded })
+        };
+        room(&mut self.slots, padded)?;
+        room(&mut self.targets, blocks)?;
+        room(&mut self.offsets, plan.targets() + 1)?;
+
+        self.slots.clear();
+        self.targets.clear();
+        self.offsets.clear();
+        self.offsets.push(0);
+        self.sentinel = plan.len() as u32;
+        for (c, &count) in plan.counts().iter().enumerate() {
+            let blocks = blocks_of(count);
+            let end = self.slots.len() + blocks * block_size;
+            self.slots.extend_from_slice(plan.slots_of(c));
+            self.slots.resize(end, self.sentinel);
+            self.targets.resize(self.targets.len() + blocks, c as u32);
+            self.offsets.push(end as u32);
+        }
+        (self.block_size, self.filled) = (block_size, plan.filled());
+        Ok(())
+    }
+
+    /// Slots a block.
+    pub fn block_size(&self) -> usize {
+        self.block_size
+    }
+
+    /// Flat slot indices grouped by target, each group padded to whole blocks with [`AlignedBlocks::sentinel`].
+    pub fn slots(&self) -> &[u32] {
+        &self.slots
+    }
+
+    /// The target of each block, ascending; `slots().len() / block_size()` entries.
+    pub fn targets(&self) -> &[u32] {
+        &self.targets
+    }
+
+    /// Target `c` has the padded slots `offsets()[c]..offsets()[c + 1]`; E + 1 entries. No entries before the first
+    /// build.
+    pub fn offsets(&self) -> &[u32] {
+        &self.offsets
+    }
+
+    /// What stands where there is no slot: the number of slots, N * k.
+    pub fn sentinel(&self) -> u32 {
+        self.sentinel
+    }
+
+    /// Number of sentinels: the work a kernel does for nothing.
+    pub fn padding(&self) -> usize {
+        self.slots.len() - self.filled
+    }
+
+    /// The blocks: the target and the padded slots of each.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (u32, &[u32])> {
+        // Of 1 before the first build, when there is nothing to cut.
+        self.targets.iter().copied().zip(self.slots.chunks_exact(self.block_size.max(1)))
+    }
+}

@@ -1,0 +1,493 @@
+//! The plan: slots grouped by target.
+//!
+//! # How it is built
+//!
+//! A counting sort (Knuth, The Art of Computer Programming 3, 5.2, algorithm D) in two passes over the ids. The first
+//! counts each target and, in the same step, notes the *rank* of every slot: the count it found there. The second adds
+//! the rank to the offset of the target, which is the place of the slot, and writes the slot number there. Cursors that
+//! move along the output, the usual form, read and write one counter a slot in both passes; with ranks the second pass
+//! only reads, and what it reads does not depend on what it wrote. Three things more decide the speed:
+//!
+//! - A core writes about one cache line a cycle, so writes are what counts: one for the counter and one for the slot
+//!   number is the least. Ranks are packed four to a word, of 16 bits while a part has at most 2^16 slots, and places
+//!   go two to a word.
+//! - The slots are counted as two halves side by side, each with its own table, so that a target which many neighbours
+//!   chose does not make each count wait for the one before it.
+//! - An id is checked by the lookup of its counter, so validation has no pass of its own.
+//!
+//! On threads, each has its own two halves and tables. They write interleaved places of one array, through relaxed
+//! atomic stores, which are plain stores to the machine. O(N k + E) time, times the number of tables for E;
+//! `docs/dispatch.md` has the numbers and `docs/rejected.md` the vector kernels that lost.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use crate::arith::Divisor;
+use crate::error::{Error, check_rows, check_size};
+use crate::ids::{Id, Routes};
+use crate::threads::{Threads, join};
+
+/// The slots of N x k ids grouped by target. See [the module](self) for a picture.
+///
+/// ```
+/// use phase_router::DispatchPlan;
+///
+/// // 4 tokens, 2 of 3 experts each; the second token has lost a slot.
+/// let ids = [2, 0, 2, -1, 1, 2, 0, 2];
+/// let mut plan = DispatchPlan::new();
+/// plan.build(&ids, 2, 3)?;
+///
+/// assert_eq!(plan.counts(), [2, 1, 4]);
+/// assert_eq!(plan.offsets(), [0, 2, 3, 7]);
+/// assert_eq!(plan.slots(), [1, 6, 4, 0, 2, 5, 7]);
+/// assert_eq!(plan.places(), [3, 0, 4, 7, 2, 5, 1, 6]);
+///
+/// // An expert gathers its tokens, and its outputs stand at offsets()[expert].. for the tokens to fetch.
+/// assert!(plan.sources_of(2).eq([0, 1, 2, 3]));
+/// assert_eq!(plan.places()[2 * 2 + 1], 5, "slot 1 of token 2");
+/// # Ok::<(), phase_router::Error>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct DispatchPlan {
+    fan_out: usize,
+    by_fan_out: Divisor,
+    counts: Vec<u32>,
+    /// E + 1 offsets; empty in a plan that was never built.
+    offsets: Vec<u32>,
+    /// A permutation of all slots, empty ones last.
+    slots: Vec<u32>,
+    places: Vec<u32>,
+    /// Packed; see [`Run`]. Not in `places`, which a refused id must leave as they were.
+    ranks: Vec<u64>,
+    /// One table of E + 1 counters a part; the first counts empty slots.
+    tables: Vec<u32>,
+}
+
+impl DispatchPlan {
+    /// A plan of no slots and no targets.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Groups the slots of `ids`, which holds `fan_out` ids a source, by target. O(N k + E). 10 bytes a slot (12 where a
+    /// part of them that is counted at once has more than 2^16) and 16 a target are kept; more tables on several
+    /// threads, at most a counter for every four slots. Allocates nothing where an earlier build was at least as large
+    /// in slots and in targets.
+    ///
+    /// # Errors
+    /// [`Error::TargetId`] for the first id that is neither empty nor in `0..targets`, [`Error::Length`] where the last
+    /// source has fewer than `fan_out` ids, [`Error::TooLarge`] above [`i32::MAX`] slots or targets. The plan is then
+    /// as it was before.
+    pub fn build<I: Id>(&mut self, ids: &[I], fan_out: usize, targets: usize) -> Result<(), Error> {
+        let width = check_size("targets", targets)? as usize + 1;
+        check_size("slots", ids.len())?;
+        check_rows("ids", ids.len(), fan_out)?;
+
+        let bits: &[u32] = bytemuck::cast_slice(ids);
+        if self.sort(bits, parts_worth(bits.len(), width), width).is_none() {
+            let wrong =
+                |id: &I| id.widen() != I::EMPTY && !(0..targets as i64).contains(&id.widen());
+            let slot = ids.iter().position(wrong).unwrap_or(0);
+            return Err(Error::TargetId { slot, id: ids[slot].widen(), targets });
+        }
+        // With no slots at all the fan-out may be any number, and there is nothing to divide.
+        (self.fan_out, self.by_fan_out) = (fan_out, Divisor::new(fan_out.min(ids.len()) as u32));
+        Ok(())
+    }
+
+    /// [`DispatchPlan::build`] from routes, whose ids need no check.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] above [`i32::MAX`] slots.
+    pub fn build_routes(&mut self, routes: &Routes) -> Result<(), Error> {
+        self.build(routes.as_slice(), routes.fan_out(), routes.targets())
+    }
+
+    /// Sorts `ids` in `parts` parts, with tables of `width` counters. None, and nothing visible changed, where an id has
+    /// no counter.
+    fn sort(&mut self, ids: &[u32], parts: usize, width: usize) -> Option<()> {
+        let part = ids.len().div_ceil(parts).next_multiple_of(STEP);
+        if part <= 1 << 16 {
+            self.sort_with::<1>(ids, parts, part, width)
+        } else {
+            self.sort_with::<2>(ids, parts, part, width)
+        }
+    }
+
+    fn sort_with<const W: usize>(
+        &mut self,
+        ids: &[u32],
+        parts: usize,
+        part: usize,
+        width: usize,
+    ) -> Option<()> {
+        self.ranks.resize(ids.len().div_ceil(STEP) * W, 0);
+        self.tables.clear();
+        self.tables.resize(parts * width, 0);
+        let (ranks, tables) = (self.ranks.as_chunks_mut().0, &mut self.tables[..]);
+        Run::<W> { first: 0, ids, ranks, tables, places: &mut [], width, part }.count(parts)?;
+        self.lay_out(width);
+        self.slots.resize(ids.len(), 0);
+        self.places.resize(ids.len(), 0);
+        let (ranks, tables) = (self.ranks.as_chunks_mut().0, &mut self.tables[..]);
+        let places = &mut self.places[..];
+        Run::<W> { first: 0, ids, ranks, tables, places, width, part }
+            .place(parts, shared(&mut self.slots));
+        Some(())
+    }
+
+    /// Turns the counts in the tables into counts and offsets, and each count into the place of its first slot.
+    fn lay_out(&mut self, width: usize) {
+        let mut place = 0;
+        let tables = &mut self.tables[..];
+        // The start of a target's places, by its counters in all tables; that of empty slots comes last.
+        let starts = (1..width).chain([0]).map(|c| {
+            let start = place;
+            // Not step_by, which divides to know its length.
+            let mut at = c;
+            while at < tables.len() {
+                place += std::mem::replace(&mut tables[at], place);
+                at += width;
+            }
+            start
+        });
+        self.offsets.clear();
+        self.offsets.extend(starts);
+        self.counts.clear();
+        self.counts.extend(self.offsets.windows(2).map(|ends| ends[1] - ends[0]));
+    }
+
+    /// Number of slots, N * k, empty ones included.
+    pub fn len(&self) -> usize {
+        self.slots.len()
+    }
+
+    /// Whether there are no slots at all.
+    pub fn is_empty(&self) -> bool {
+        self.slots.is_empty()
+    }
+
+    /// Number of slots that hold a target.
+    pub fn filled(&self) -> usize {
+        self.offsets.last().map_or(0, |&end| end as usize)
+    }
+
+    /// Slots a source, k.
+    pub fn fan_out(&self) -> usize {
+        self.fan_out
+    }
+
+    /// Number of targets, E.
+    pub fn targets(&self) -> usize {
+        self.counts.len()
+    }
+
+    /// Number of slots of each target; E entries.
+    pub fn counts(&self) -> &[u32] {
+        &self.counts
+    }
+
+    /// Target `c` has the places `offsets()[c]..offsets()[c + 1]`; E + 1 entries, the last is [`DispatchPlan::filled`].
+    /// No entries before the first build.
+    pub fn offsets(&self) -> &[u32] {
+        &self.offsets
+    }
+
+    /// Place -> flat slot index: the filled slots grouped by target, ascending in each.
+    pub fn slots(&self) -> &[u32] {
+        &self.slots[..self.filled()]
+    }
+
+    /// The empty slots, ascending. Their places come after those of the filled ones.
+    pub fn empty_slots(&self) -> &[u32] {
+        &self.slots[self.filled()..]
+    }
+
+    /// Flat slot index -> place; N * k entries. An empty slot has a place at or past [`DispatchPlan::filled`], so that
+    /// places are a permutation of `0..len()` whatever the ids.
+    pub fn places(&self) -> &[u32] {
+        &self.places
+    }
+
+    /// The flat indices of the slots that hold `target`, ascending.
+    ///
+    /// # Panics
+    /// Where there is no such target.
+    pub fn slots_of(&self, target: usize) -> &[u32] {
+        let targets = self.targets();
+        assert!(target < targets, "target {target} of {targets} targets");
+        &self.slots[self.offsets[target] as usize..self.offsets[target + 1] as usize]
+    }
+
+    /// The source that a flat slot index belongs to: `slot / k`, without a division.
+    ///
+    /// # Panics
+    /// Where there is no such slot.
+    pub fn source_of_slot(&self, slot: usize) -> usize {
+        assert!(slot < self.len(), "slot {slot} of {} slots", self.len());
+        self.by_fan_out.divide(slot as u32) as usize
+    }
+
+    /// Place -> source, for the filled slots: the rows that a gather fetches. Extend a kept buffer with it, or collect.
+    pub fn sources(&self) -> impl ExactSizeIterator<Item = u32> + Clone + '_ {
+        let by_fan_out = self.by_fan_out;
+        self.slots().iter().map(move |&slot| by_fan_out.divide(slot))
+    }
+
+    /// The sources of `target`, in the order of [`DispatchPlan::slots_of`].
+    ///
+    /// # Panics
+    /// Where there is no such target.
+    pub fn sources_of(&self, target: usize) -> impl ExactSizeIterator<Item = u32> + Clone + '_ {
+        let by_fan_out = self.by_fan_out;
+        self.slots_of(target).iter().map(move |&slot| by_fan_out.divide(slot))
+    }
+}
+
+/// The bits of an empty slot.
+const EMPTY: u32 = u32::MAX;
+
+/// Slots whose ranks are written at once. Eight are no faster with one part and slower with two: registers spill.
+const STEP: usize = 4;
+
+/// A run of slots with its ranks and the tables of its parts. The ranks of a step take `W` words: one, where a part has
+/// at most 2^16 slots, else two.
+struct Run<'a, const W: usize> {
+    first: u32,
+    ids: &'a [u32],
+    ranks: &'a mut [[u64; W]],
+    tables: &'a mut [u32],
+    places: &'a mut [u32],
+    width: usize,
+    /// Slots a part, whole steps; the last part may have fewer.
+    part: usize,
+}
+
+impl<'a, const W: usize> Run<'a, W> {
+    /// The first `parts` parts, and the others.
+    fn split(self, parts: usize) -> (Self, Self) {
+        let slots = (parts * self.part).min(self.ids.len());
+        let (ids, ids_after) = self.ids.split_at(slots);
+        let (ranks, ranks_after) = self.ranks.split_at_mut(slots.div_ceil(STEP));
+        let (tables, tables_after) = self.tables.split_at_mut(parts * self.width);
+        let (places, places_after) = self.places.split_at_mut(slots.min(self.places.len()));
+        (
+            Run { ids, ranks, tables, places, ..self },
+            Run {
+                first: self.first + slots as u32,
+                ids: ids_after,
+                ranks: ranks_after,
+                tables: tables_after,
+                places: places_after,
+                ..self
+            },
+        )
+    }
+
+    /// Counts every part in its table and notes ranks; needs no places. None where an id has no counter.
+    fn count(self, parts: usize) -> Option<()> {
+        match parts {
+            1 => count_part(self.ids, self.ranks, self.tables),
+            2 => {
+                let (a, b) = self.split(1);
+                // The first part is never the shorter one.
+                let both = b.ids.len() / STEP;
+                let (a_ids, a_ids_after) = a.ids.split_at(both * STEP);
+                let (b_ids, b_ids_after) = b.ids.split_at(both * STEP);
+                let (a_ranks, a_ranks_after) = a.ranks.split_at_mut(both);
+                let (b_ranks, b_ranks_after) = b.ranks.split_at_mut(both);
+                let ids = a_ids.as_chunks::<STEP>().0.iter().zip(b_ids.as_chunks::<STEP>().0);
+                for ((a_ids, b_ids), (a_ranks, b_ranks)) in ids.zip(a_ranks.iter_mut().zip(b_ranks))
+                {
+                    fetch_ahead(a_ranks);
+                    *a_ranks = count_step(a_ids, a.tables)?;
+                    fetch_ahead(b_ranks);
+                    *b_ranks = count_step(b_ids, b.tables)?;
+                }
+                count_part(a_ids_after, a_ranks_after, a.tables)?;
+                count_part(b_ids_after, b_ranks_after, b.tables)
+            }
+            _ => {
+                let first = tasks_first(parts);
+                let (a, b) = self.split(first);
+                let (a, b) = join(|| a.count(first), || b.count(parts - first));
+                a.and(b)
+            }
+        }
+    }
+
+    /// Adds ranks to the places where parts begin, and writes each slot number at its place.
+    fn place(self, parts: usize, slots: &[AtomicU32]) {
+        match parts {
+            1 => place_part(self, slots),
+            2 => {
+                let (a, b) = self.split(1);
+                place_part(a, slots);
+                place_part(b, slots);
+            }
+            _ => {
+                let first = tasks_first(parts);
+                let (a, b) = self.split(first);
+                join(|| a.place(first, slots), || b.place(parts - first, slots));
+            }
+        }
+    }
+}
+
+/// Index of an id's counter: 0 for the bits of an empty slot, which are the same for both types of id; one that no table
+/// has for an id that is neither empty nor a target.
+#[inline(always)]
+fn counter_of(id: u32) -> usize {
+    id.wrapping_add(1) as usize
+}
+
+/// The word of a step, and the place in it, where the rank of slot `j` lies.
+#[inline(always)]
+fn lane<const W: usize>(j: usize) -> (usize, usize) {
+    let per_word = STEP / W;
+    (j / per_word, j % per_word * (64 / per_word))
+}
+
+/// Counts the slots of a step, at most [`STEP`], and packs what each found.
+#[inline(always)]
+fn count_step<const W: usize>(ids: &[u32], table: &mut [u32]) -> Option<[u64; W]> {
+    let mut ranks = [0; W];
+    for (j, &id) in ids.iter().enumerate() {
+        let counter = table.get_mut(counter_of(id))?;
+        let (word, shift) = lane::<W>(j);
+        ranks[word] |= u64::from(*counter) << shift;
+        *counter += 1;
+    }
+    Some(ranks)
+}
+
+fn count_part<const W: usize>(
+    ids: &[u32],
+    ranks: &mut [[u64; W]],
+    table: &mut [u32],
+) -> Option<()> {
+    let (steps, rest) = ids.as_chunks::<STEP>();
+    let (ranks, last) = ranks.split_at_mut(steps.len());
+    for (ids, ranks) in steps.iter().zip(ranks) {
+        fetch_ahead(ranks);
+        *ranks = count_step(ids, table)?;
+    }
+    if let Some(ranks) = last.first_mut() {
+        *ranks = count_step(rest, table)?;
+    }
+    Some(())
+}
+
+/// The places of a step: where each target's slots of this part begin, plus the rank.
+#[inline(always)]
+fn places_of_step<const W: usize>(
+    ids: &[u32; STEP],
+    ranks: &[u64; W],
+    starts: &[u32],
+) -> [u32; STEP] {
+    std::array::from_fn(|j| {
+        let (word, shift) = lane::<W>(j);
+        starts[counter_of(ids[j])] + (ranks[word] >> shift & (u64::MAX >> (64 - 16 * W))) as u32
+    })
+}
+
+fn place_part<const W: usize>(run: Run<'_, W>, slots: &[AtomicU32]) {
+    let Run { first, ids, ranks, tables: starts, places, .. } = run;
+    let mut slot = first;
+    let (steps, rest) = ids.as_chunks::<STEP>();
+    let (place_steps, places_rest) = places.as_chunks_mut::<STEP>();
+    let (ranks, last) = ranks.split_at(steps.len());
+    for ((ids, ranks), places) in steps.iter().zip(ranks).zip(place_steps) {
+        fetch_ahead(places);
+        let found = places_of_step(ids, ranks, starts);
+        // Two words, joined by shifts: as four lanes the compiler would build a vector, which takes longer.
+        *places = bytemuck::cast([pair(found[0], found[1]), pair(found[2], found[3])]);
+        for place in found {
+            slots[place as usize].store(slot, Ordering::Relaxed);
+            slot += 1;
+        }
+    }
+    if let Some(ranks) = last.first() {
+        let mut ids = [EMPTY; STEP];
+        ids[..rest.len()].copy_from_slice(rest);
+        for (place, found) in places_rest.iter_mut().zip(places_of_step(&ids, ranks, starts)) {
+            *place = found;
+            slots[found as usize].store(slot, Ordering::Relaxed);
+            slot += 1;
+        }
+    }
+}
+
+/// Asks for the cache line two lines after `here`. Cores fetch ahead of reads on their own, but not of writes: this is
+/// worth 6 to 8 % in both passes.
+#[inline(always)]
+#[allow(unsafe_code)]
+fn fetch_ahead<T>(here: &T) {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: a prefetch may be given any address; every x86-64 has it.
+    unsafe {
+        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
+        _mm_prefetch::<_MM_HINT_T0>(std::ptr::from_ref(here).cast::<i8>().wrapping_add(128));
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = here;
+}
+
+/// Two neighbours in memory as one word.
+#[inline(always)]
+fn pair(a: u32, b: u32) -> u64 {
+    let (low, high) = if cfg!(target_endian = "little") { (a, b) } else { (b, a) };
+    u64::from(low) | u64::from(high) << 32
+}
+
+/// A slice that several threads write, each its own places.
+#[allow(unsafe_code)]
+fn shared(slots: &mut [u32]) -> &[AtomicU32] {
+    // SAFETY: AtomicU32 has the size, alignment and bit validity of u32 (its alignment is 4 bytes everywhere, that of
+    // u32 at most 4 and on every target with 32-bit atomics 4), and the exclusive borrow is held for as long as the
+    // result lives, so nothing else reads or writes these words.
+    unsafe { &*(std::ptr::from_mut(slots) as *const [AtomicU32]) }
+}
+const _: () = assert!(align_of::<AtomicU32>() == align_of::<u32>());
+
+/// Parts to count the slots in: one, or two for every thread that has enough to do.
+fn parts_worth(slots: usize, width: usize) -> usize {
+    // Two tables cost more than they save where counters are not met often.
+    if slots < 2048 || slots < 8 * width { 1 } else { 2 * tasks_worth(slots, width) }
+}
+
+/// How many of `parts` parts, an even number above 2, the first half of the tasks takes.
+fn tasks_first(parts: usize) -> usize {
+    parts / 4 * 2
+}
+
+/// Threads that sorting the slots is worth.
+fn tasks_worth(slots: usize, width: usize) -> usize {
+    /// Below this a thread takes longer to wake than to do its share.
+    const SLOTS: usize = 32_768;
+    Threads::default().threads(slots / SLOTS.max(8 * width))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Parts of every shape: shorter last ones, empty ones, leftovers of steps.
+    #[test]
+    fn every_cut_gives_the_same_plan() {
+        let ids: Vec<u32> = (0..200u32).map(|i| (i * i % 7).wrapping_sub(1)).collect();
+        // Miri takes some thousand times as long.
+        for len in (0..=ids.len()).step_by(if cfg!(miri) { 67 } else { 1 }) {
+            let ids = &ids[..len];
+            let mut wanted: Vec<u32> = (0..len as u32).collect();
+            wanted.sort_by_key(|&slot| ids[slot as usize]); // stable; the empty ones are the largest
+            for parts in [1, 2, 4, 6, 14] {
+                let mut plan = DispatchPlan::new();
+                plan.sort(ids, parts, 7).unwrap();
+                assert_eq!(plan.slots, wanted, "{len} slots in {parts} parts");
+                for (place, &slot) in plan.slots.iter().enumerate() {
+                    assert_eq!(plan.places[slot as usize] as usize, place);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Balance without a known number of sources: phases by the golden ratio.
+
+use std::fmt;
+use std::ops::Range;
+
+use super::runs::{Runs, Scratch};
+use crate::arith::{GOLDEN, mix};
+use crate::error::{Error, check_len, check_size, check_slots};
+use crate::problem::Permutations;
+use crate::problem::{apportion, whole_shares};
+use crate::threads::{Threads, for_each};
+
+/// Routes a stream of sources, numbered as they come, to `k` distinct targets in proportion to the targets' shares.
+///
+/// The ring has 2^64 phases. The arcs of the targets lie end to end `k` times around it, and row `i` has the phase
+/// `offset + i * 0x9E3779B97F4A7C15` in wrapping 64-bit integers: a Kronecker sequence of the golden ratio, whose
+/// points fall into the largest gaps. The routes of a row depend on its number, the shares and the seed only.
+///
+/// **Bound.** In any `n <= 2^31` consecutive rows, wherever they start, a target's load differs from `n` times its share
+/// of a row by **less than `2 z + 1/2`, where `z` is the number of terms of `n` as a sum of non-adjacent Fibonacci
+/// numbers**; that is at most `1.45 log2(n) + 2.5`. *Proof.* Let `F` be a Fibonacci number and `G` the one before it.
+/// The multiples 0, …, F-1 of `G / F` are the F-th parts of the ring, in some order. The multiples of the golden ratio's
+/// inverse (here a number within 2^-64 of it) stand beside them, all shifted in the same direction and by less than the
+/// gap `1 / F`. Of the F-th parts an arc of length `a` holds `F a` up to less than 1. The shift brings at most one point
+/// in at one end and takes at most one out at the other, so of the shifted points it holds `F a` up to less than 2. Any
+/// `n` rows are consecutive pieces of Fibonacci lengths, one for each term (E. Zeckendorf). Last, arcs are whole multiples
+/// of 2^-32 of the ring, less than one of these off the share: less than 1/2 row in 2^31. ∎ Every further 2^30 rows add
+/// at most 3 to the bound.
+///
+/// In time the loads stay far below this bound. Where N is known, an [`ExactRouter`](crate::ExactRouter) has no error
+/// at all.
+///
+/// ```
+/// use phase_router::StreamRouter;
+/// let router = StreamRouter::new(&[1.0, 1.0, 2.0], 2, 42)?;
+/// // 1000 rows from the middle of the stream.
+/// let mut out = [0; 2000];
+/// router.route_rows(5_000_000..5_001_000, &mut out)?;
+/// let load = out.iter().filter(|&&id| id == 0).count();
+/// assert!(load.abs_diff(500) <= 17);
+/// assert_eq!(router.route_one(5_000_007), &out[14..16]);
+/// # Ok::<(), phase_router::Error>(())
+/// ```
+pub struct StreamRouter {
+    targets: usize,
+    fan_out: usize,
+    offset: u64,
+    runs: Runs,
+}
+
+/// The ring as shares are cut for it, and as it is.
+const UNITS: u32 = 32;
+const RING: u32 = 64;
+
+/// Rows whose runs are found before their sets are copied.
+const RUN: usize = 64;
+
+impl StreamRouter {
+    /// A router of `fan_out` slots a row. The seed gives the positions of the targets ([`Permutations::from_seed`]),
+    /// which order the slots of a row, and the phase of row 0.
+    ///
+    /// A row cannot take a target twice, so a share of more than a `fan_out`-th of all is cut to that and the rest
+    /// goes to the others in proportion, as in [`Quotas::within`](crate::Quotas::within). Where fewer than `fan_out`
+    /// targets have a share above zero, the last slots stay empty. O(E log E) time, O(E k) memory.
+    ///
+    /// # Errors
+    /// [`Error::Weight`] or [`Error::WeightSum`] for shares that are negative, not finite, all zero, or overflow in
+    /// sum; [`Error::TooLarge`] above [`i32::MAX`] targets or slots a row; [`Error::OutOfMemory`].
+    pub fn new(shares: &[f64], fan_out: usize, seed: u64) -> Result<Self, Error> {
+        let targets = shares.len();
+        check_size("targets", targets)?;
+        check_size("fan_out", fan_out)?;
+        let total = (fan_out.min(targets) as u64) << UNITS;
+        let parts = apportion(&whole_shares(shares)?, &vec![1 << UNITS; targets], total);
+        let sum: u128 = parts.iter().map(|&part| u128::from(part)).sum();
+        let width = sum.div_ceil(1 << UNITS) as usize;
+        let sigma = Permutations::from_seed(0, targets, seed)?.sigma;
+        let mut runs = Runs::default();
+        runs.lay(
+            0,
+            1 << RING,
+            (0..).zip(parts.iter().map(|&part| u128::from(part) << (RING - UNITS))),
+            sigma.as_slice(),
+            sigma.inverse().as_slice(),
+            width,
+            &mut Scratch::default(),
+        )?;
+        runs.finish(1 << RING);
+        Ok(Self { targets, fan_out, offset: mix(seed ^ GOLDEN), runs })
+    }
+
+    /// The targets of one row, in slot order, without empty slots. O(log E) at most; nothing is copied.
+    pub fn route_one(&self, row: u64) -> &[i32] {
+        self.runs.targets(self.run(row))
+    }
+
+    /// Routes consecutive rows into `out`, `k` slots a row, -1 where a slot is empty. O(rows k); on one thread nothing is
+    /// allocated.
+    ///
+    /// # Errors
+    /// [`Error::Rows`] where the range is reversed, [`Error::TooLarge`] where its slots cannot be addressed,
+    /// [`Error::Length`] unless `out` has `k` elements a row; it is then left as it was.
+    pub fn route_rows(&self, rows: Range<u64>, out: &mut [i32]) -> Result<(), Error> {
+        let Some(count) = rows.end.checked_sub(rows.start) else {
+            let [start, end] =
+                [rows.start, rows.end].map(|r| usize::try_from(r).unwrap_or(usize::MAX));
+            return Err(Error::Rows { start, end, rows: usize::MAX });
+        };
+        let count = usize::try_from(count).unwrap_or(usize::MAX);
+        check_len("out", out.len(), check_slots(count, self.fan_out)?)?;
+        if out.is_empty() {
+            return Ok(());
+        }
+        let per_task = rows_per_task(count);
+        let tasks = out.chunks_mut(per_task * self.fan_out).enumerate();
+        for_each(tasks, |(t, out)| self.route_task(rows.start + (t * per_task) as u64, out));
+        Ok(())
+    }
+
+    fn route_task(&self, first: u64, out: &mut [i32]) {
+        let mut runs = [0; RUN];
+        for (out, row) in out.chunks_mut(RUN * self.fan_out).zip((first..).step_by(RUN)) {
+            let count = out.len() / self.fan_out;
+            for (run, row) in runs[..count].iter_mut().zip(row..) {
+                *run = self.run(row);
+            }
+            self.runs.copy(&runs[..count], self.fan_out, out);
+        }
+    }
+
+    #[inline(always)]
+    fn run(&self, row: u64) -> u32 {
+        self.runs.find(self.offset.wrapping_add(row.wrapping_mul(GOLDEN)))
+    }
+
+    /// Number of targets, E.
+    pub fn targets(&self) -> usize {
+        self.targets
+    }
+
+    /// Slots a row, k.
+    pub fn fan_out(&self) -> usize {
+        self.fan_out
+    }
+}
+
+/// Rows that a task takes.
+fn rows_per_task(rows: usize) -> usize {
+    /// A row costs a few nanoseconds, a task must have some tens of microseconds to do to repay its start.
+    const LEAST: usize = 16 * 1024;
+    rows.div_ceil(Threads::default().tasks(rows / LEAST))
+}
+
+impl fmt::Debug for StreamRouter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StreamRouter")
+            .field("targets", &self.targets)
+            .field("fan_out", &self.fan_out)
+            .field("offset", &self.offset)
+            .finish()
+    }
+}

@@ -1,0 +1,72 @@
+//! Names of instruction sets. A name proves nothing: what this machine can run, [`Kernels`](crate::Kernels) says.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// The name of an instruction set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Isa {
+    /// Plain Rust, on every machine.
+    Scalar,
+    /// x86-64 with AVX2, BMI1, BMI2, FMA, LZCNT and POPCNT (x86-64-v3).
+    Avx2,
+    /// x86-64 with AVX-512 F, BW, CD, DQ and VL (x86-64-v4), and VPOPCNTDQ where the machine has it.
+    Avx512,
+    /// aarch64 with NEON.
+    Neon,
+}
+
+impl Isa {
+    /// Every instruction set that has a name, available or not.
+    pub const ALL: [Isa; 4] = [Isa::Scalar, Isa::Avx2, Isa::Avx512, Isa::Neon];
+
+    /// The name in lower case, as `PHASE_ROUTER_ISA` takes it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Isa::Scalar => "scalar",
+            Isa::Avx2 => "avx2",
+            Isa::Avx512 => "avx512",
+            Isa::Neon => "neon",
+        }
+    }
+}
+
+impl fmt::Display for Isa {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for Isa {
+    type Err = IsaError;
+
+    fn from_str(name: &str) -> Result<Self, IsaError> {
+        let known = Isa::ALL.into_iter().find(|isa| isa.name() == name);
+        known.ok_or_else(|| IsaError::Unknown { name: name.to_owned() })
+    }
+}
+
+/// Why there are no kernels for an instruction set.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum IsaError {
+    /// This machine or build cannot run the instruction set.
+    #[error("instruction set {isa} is not available here; available: {}", list(available))]
+    Unavailable {
+        /// The instruction set asked for.
+        isa: Isa,
+        /// Those that can be used.
+        available: Vec<Isa>,
+    },
+    /// No instruction set has this name.
+    #[error("unknown instruction set {name:?}; the names are {}", list(&Isa::ALL))]
+    Unknown {
+        /// The name given.
+        name: String,
+    },
+}
+
+fn list(isas: &[Isa]) -> String {
+    isas.iter().map(|isa| isa.name()).collect::<Vec<_>>().join(", ")
+}

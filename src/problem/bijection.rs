@@ -1,0 +1,258 @@
+//! A keyed permutation that needs no table: any entry, and any entry of its inverse, is computed alone.
+
+use super::permutation::{Permutation, Permutations};
+use crate::arith::{GOLDEN, mix};
+use crate::error::{Error, check_size};
+use crate::simd::{Kernels, Tier};
+
+/// Rounds of the Feistel network. Four make a strong pseudo-random permutation of a pseudo-random round function
+/// (M. Luby and C. Rackoff, 1988); each of these rounds is a pair, one step on either half.
+const ROUNDS: usize = 3;
+
+/// Indices whose images are computed side by side.
+const LANES: usize = 64;
+
+/// A permutation of `0..len` as a function of a key: 48 bytes, whatever its length.
+///
+/// An index is split into a quotient and a remainder, which are the two halves of a Feistel network over residues: each
+/// half in turn is advanced by a keyed function of the other. The grid of pairs is larger than `len` by less than its
+/// own number of rows, about `1 / sqrt(len)` of the whole; the few indices that leave `0..len` are sent through again
+/// until they come back (cycle walking; J. Black and P. Rogaway, "Ciphers with Arbitrary Finite Domains", 2002).
+/// Integer arithmetic throughout, so it is the same on every machine. It spreads indices; it keeps no secrets.
+///
+/// ```
+/// use phase_router::Bijection;
+/// let tau = Bijection::new(1_000_000, 42)?;
+/// let phase = tau.apply(123_456);
+/// assert!(phase < 1_000_000);
+/// assert_eq!(tau.invert(phase), 123_456);
+/// # Ok::<(), phase_router::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bijection {
+    len: u32,
+    /// The grid is `rows x cols`: index = row * cols + col.
+    rows: u32,
+    cols: u32,
+    /// `index / cols` is `index * magic >> shift`.
+    magic: u32,
+    shift: u32,
+    keys: [[u32; 2]; ROUNDS],
+}
+
+impl Bijection {
+    /// The permutation of `0..len` that `seed` names; [`Bijection::with_stream`] of stream 0.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] above [`i32::MAX`] entries.
+    pub fn new(len: usize, seed: u64) -> Result<Self, Error> {
+        Self::with_stream(len, seed, 0)
+    }
+
+    /// One of 2^64 permutations of `0..len` that a seed names.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] above [`i32::MAX`] entries.
+    pub fn with_stream(len: usize, seed: u64, stream: u64) -> Result<Self, Error> {
+        Ok(Self::sized(check_size("bijection", len)?, seed, stream))
+    }
+
+    pub(crate) fn sized(len: u32, seed: u64, stream: u64) -> Self {
+        let root = len.isqrt();
+        let rows = if root * root == len { root } else { root + 1 }.max(1);
+        let cols = len.div_ceil(rows).max(1);
+        // Granlund and Montgomery, 1994: exact, as the grid has fewer than 2^31 + 2^16 places, and that little above
+        // 2^31 only with `cols` so far below a power of two that the margin holds.
+        let shift = 31 + cols.next_power_of_two().ilog2();
+        let magic = (1u64 << shift).div_ceil(u64::from(cols)) as u32;
+        Self { len, rows, cols, magic, shift, keys: keys(seed, stream) }
+    }
+
+    /// A bijection of the same length for another seed and stream.
+    pub(crate) fn rekeyed(&self, seed: u64, stream: u64) -> Self {
+        Self { keys: keys(seed, stream), ..*self }
+    }
+
+    /// Number of entries.
+    pub fn len(&self) -> usize {
+        self.len as usize
+    }
+
+    /// Whether there are no entries.
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// Where `index` goes. O(1), one pass for nearly every index.
+    ///
+    /// # Panics
+    /// Where `index` is not in `0..len`.
+    pub fn apply(&self, index: u32) -> u32 {
+        assert!(index < self.len, "index {index} of a bijection of {}", self.len);
+        self.walk(self.forward(index))
+    }
+
+    /// What goes to `image`: the inverse of [`Bijection::apply`].
+    ///
+    /// # Panics
+    /// Where `image` is not in `0..len`.
+    pub fn invert(&self, image: u32) -> u32 {
+        assert!(image < self.len, "image {image} of a bijection of {}", self.len);
+        let mut index = self.backward(image);
+        while index >= self.len {
+            index = self.backward(index);
+        }
+        index
+    }
+
+    /// The permutation as a table. O(len).
+    pub fn to_permutation(&self) -> Permutation {
+        let image = (0..self.len).map(|index| self.apply(index)).collect();
+        Permutation::named("bijection", image).expect("a bijection permutes")
+    }
+
+    /// Where the consecutive indices from `first` on go, all of them below the length.
+    pub(crate) fn apply_run(&self, kernels: &Kernels, first: u32, images: &mut [u32]) {
+        apply_run_of(kernels)(self, first, images);
+    }
+
+    /// The kernel, compiled for every tier.
+    #[inline(always)]
+    fn apply_run_inline(&self, mut first: u32, images: &mut [u32]) {
+        let (runs, rest) = images.as_chunks_mut::<LANES>();
+        for images in runs {
+            self.apply_lanes(first, images);
+            first += LANES as u32;
+        }
+        for (image, index) in rest.iter_mut().zip(first..) {
+            *image = self.walk(self.forward(index));
+        }
+    }
+
+    /// Each step is a loop over all lanes, free of branches, which the compiler turns into vector instructions.
+    #[inline(always)]
+    fn apply_lanes(&self, first: u32, images: &mut [u32; LANES]) {
+        let (mut rows, mut cols) = ([0; LANES], [0; LANES]);
+        for lane in 0..LANES {
+            (rows[lane], cols[lane]) = self.split(first + lane as u32);
+        }
+        for [a, b] in self.keys {
+            for lane in 0..LANES {
+                rows[lane] = forth(rows[lane], cols[lane], a, self.rows);
+            }
+            for lane in 0..LANES {
+                cols[lane] = forth(cols[lane], rows[lane], b, self.cols);
+            }
+        }
+        let mut most = 0;
+        for lane in 0..LANES {
+            images[lane] = rows[lane] * self.cols + cols[lane];
+            most = most.max(images[lane]);
+        }
+        if most >= self.len {
+            for image in images {
+                *image = self.walk(*image);
+            }
+        }
+    }
+
+    fn walk(&self, mut image: u32) -> u32 {
+        // The way back into the range is the cycle that the index came by, so it is there.
+        while image >= self.len {
+            image = self.forward(image);
+        }
+        image
+    }
+
+    #[inline(always)]
+    fn split(&self, index: u32) -> (u32, u32) {
+        let row = ((u64::from(index) * u64::from(self.magic)) >> self.shift) as u32;
+        (row, index - row * self.cols)
+    }
+
+    #[inline(always)]
+    fn forward(&self, index: u32) -> u32 {
+        let (mut row, mut col) = self.split(index);
+        for [a, b] in self.keys {
+            row = forth(row, col, a, self.rows);
+            col = forth(col, row, b, self.cols);
+        }
+        row * self.cols + col
+    }
+
+    #[inline(always)]
+    fn backward(&self, image: u32) -> u32 {
+        let (mut row, mut col) = self.split(image);
+        for [a, b] in self.keys.into_iter().rev() {
+            col = back(col, row, b, self.cols);
+            row = back(row, col, a, self.rows);
+        }
+        row * self.cols + col
+    }
+}
+
+/// The kernel of the tier that `kernels` proves.
+fn apply_run_of(kernels: &Kernels) -> fn(&Bijection, u32, &mut [u32]) {
+    macro_rules! table {
+        ($tier:ident) => {
+            crate::simd::fenced!($tier, |tau: &Bijection, first: u32, images: &mut [u32]| {
+                tau.apply_run_inline(first, images)
+            })
+        };
+    }
+    match kernels.tier() {
+        Tier::Scalar => Bijection::apply_run_inline,
+        #[cfg(target_arch = "x86_64")]
+        Tier::Avx2 => table!(avx2),
+        #[cfg(target_arch = "x86_64")]
+        Tier::Avx512 | Tier::Avx512Vpopcntdq => table!(avx512),
+        #[cfg(target_arch = "aarch64")]
+        Tier::Neon => table!(neon),
+    }
+}
+
+fn keys(seed: u64, stream: u64) -> [[u32; 2]; ROUNDS] {
+    let mut state = mix(seed ^ mix(stream.wrapping_mul(GOLDEN)));
+    std::array::from_fn(|_| {
+        state = state.wrapping_add(GOLDEN);
+        let word = mix(state);
+        [word as u32, (word >> 32) as u32]
+    })
+}
+
+/// One half advanced by a keyed function of the other.
+#[inline(always)]
+fn forth(half: u32, other: u32, key: u32, modulus: u32) -> u32 {
+    // The wrapped difference is the smaller one exactly where the sum reached the modulus.
+    let sum = half + step(other, key, modulus);
+    sum.min(sum.wrapping_sub(modulus))
+}
+
+#[inline(always)]
+fn back(half: u32, other: u32, key: u32, modulus: u32) -> u32 {
+    let difference = half.wrapping_sub(step(other, key, modulus));
+    difference.min(difference.wrapping_add(modulus))
+}
+
+/// A keyed function of one half into `0..modulus`: two multiplications of C. Wellons' 32-bit hash `lowbias32`, then the
+/// high half of the product with the modulus.
+#[inline(always)]
+fn step(half: u32, key: u32, modulus: u32) -> u32 {
+    let mut word = (half ^ key).wrapping_mul(0x7FEB_352D);
+    word ^= word >> 15;
+    word = word.wrapping_mul(0x846C_A68B);
+    ((u64::from(word) * u64::from(modulus)) >> 32) as u32
+}
+
+impl Permutations {
+    /// The permutations of an [`ExactRouter`](crate::ExactRouter) that was given none: `sigma` as in
+    /// [`Permutations::from_seed`], `tau` a [`Bijection`] of the seed, as a table. O(N + E).
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] where a size is above [`i32::MAX`].
+    pub fn keyed(sources: usize, targets: usize, seed: u64) -> Result<Self, Error> {
+        // The stream of `from_seed` gives sigma before it looks at the sources.
+        let sigma = Self::from_seed(0, targets, seed)?.sigma;
+        Ok(Self { sigma, tau: Bijection::new(sources, seed)?.to_permutation() })
+    }
+}

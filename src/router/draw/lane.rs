@@ -1,0 +1,276 @@
+//! What a lane does with a block of its stream, one word after the other.
+
+use bytemuck::{Pod, Zeroable};
+
+/// A row that needs draws: it has more matches than slots.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Pod, Zeroable)]
+#[repr(C)]
+pub struct Job {
+    /// The row of the problem, which names its random stream.
+    pub row: u32,
+    /// Its number of matches, `m > k`.
+    pub matches: u32,
+    /// Its place in the slots: slot `r` of the row is `slots[place * k + r]`.
+    pub place: u32,
+}
+
+/// Words of a ChaCha block, a lane each.
+pub(crate) type Block<const L: usize> = [[u32; L]; 16];
+
+/// Up to `L` jobs, a lane each; lanes without one have no matches.
+pub(crate) struct Rows<const L: usize> {
+    pub(crate) rows: [u32; L],
+    pub(crate) matches: [u32; L],
+}
+
+impl<const L: usize> Rows<L> {
+    #[inline(always)]
+    pub(crate) fn new(jobs: &[Job]) -> Self {
+        let mut lanes = Self { rows: [0; L], matches: [0; L] };
+        for (l, job) in jobs.iter().take(L).enumerate() {
+            lanes.rows[l] = job.row;
+            lanes.matches[l] = job.matches;
+        }
+        lanes
+    }
+
+    /// The seeds of the AlgorithmR streams of the rows.
+    #[inline(always)]
+    pub(crate) fn seeds(&self, seed: u64) -> [u64; L] {
+        let mut seeds = [0; L];
+        for (row_seed, &row) in seeds.iter_mut().zip(&self.rows) {
+            *row_seed = seed.wrapping_add(row.into());
+        }
+        seeds
+    }
+}
+
+/// Uniform in `0..range` from the u64 word `(high, low)`, where the word is accepted.
+///
+/// The contract takes the 128-bit product of word and range and accepts where its low half is at most
+/// `(range << leading_zeros) - 1`. For a range below 2^32 the lower half of that bound is all ones, so bits 32..64 of
+/// the product decide alone, and two 32-bit multiplications give all that is needed.
+#[inline(always)]
+pub(crate) fn uniform(low: u32, high: u32, range: u32) -> (bool, u32) {
+    let carry = (u64::from(low) * u64::from(range)) >> 32;
+    let product = u64::from(high) * u64::from(range) + carry;
+    let zone = range << (range.leading_zeros() & 31);
+    ((product as u32) < zone, (product >> 32) as u32)
+}
+
+/// A block of every lane, what its words were drawn for, and the words that may be hits.
+#[cfg_attr(not(any(target_arch = "x86_64", target_arch = "aarch64")), allow(dead_code))]
+pub(crate) struct Candidates<const L: usize> {
+    pub(crate) block: Block<L>,
+    /// The range of each u64 of the block.
+    pub(crate) ranges: [[u32; L]; 8],
+    /// Bit `L * j + l`: u64 number `j` of lane `l` may be a hit.
+    pub(crate) bits: u64,
+}
+
+#[cfg_attr(not(any(target_arch = "x86_64", target_arch = "aarch64")), allow(dead_code))]
+impl<const L: usize> Candidates<L> {
+    /// Draws the block again by the exact test, from the ranges `first` on, with every word a candidate. Returns the
+    /// ranges behind it.
+    #[cold]
+    pub(crate) fn exact(&mut self, first: [u32; L]) -> [u32; L] {
+        let mut range = first;
+        for (pair, ranges) in self.block.chunks_exact(2).zip(&mut self.ranges) {
+            *ranges = range;
+            for l in 0..L {
+                range[l] += u32::from(uniform(pair[0][l], pair[1][l], range[l]).0);
+            }
+        }
+        self.bits = if 8 * L == 64 { !0 } else { (1 << (8 * L)) - 1 };
+        range
+    }
+
+    /// Stores the hits among the candidates, in the order of the words.
+    #[inline(always)]
+    pub(crate) fn resolve(&self, matches: &[u32; L], picks: &mut [[u32; L]]) {
+        let mut bits = self.bits;
+        while bits != 0 {
+            let (j, l) =
+                (bits.trailing_zeros() as usize / L % 8, bits.trailing_zeros() as usize % L);
+            bits &= bits - 1;
+            let range = self.ranges[j][l];
+            let (accepted, r) = uniform(self.block[2 * j][l], self.block[2 * j + 1][l], range);
+            store_hit(picks, l, r, accepted & (range <= matches[l]), range - 1);
+        }
+    }
+}
+
+/// Puts match `c` into slot `r` of a lane, where it is accepted and there is such a slot.
+///
+/// A candidate that is no hit writes back what is there: too many are none for a branch.
+#[inline(always)]
+pub(crate) fn store_hit<const L: usize>(
+    picks: &mut [[u32; L]],
+    lane: usize,
+    r: u32,
+    accepted: bool,
+    c: u32,
+) {
+    let last = picks.len() - 1;
+    let hit = accepted & (r as usize <= last);
+    let pick = &mut picks[(r as usize).min(last)][lane];
+    *pick = if hit { c } else { *pick };
+}
+
+/// Blocks in which a row's ranges are small and hits frequent: every slot is compared with every word. Past them hits
+/// are looked for one by one, which costs about as much as the comparison of 60 words and slots once in `range / k`.
+pub(crate) fn dense_blocks(k: u32) -> u32 {
+    (40 + 2 * k) / 6
+}
+
+/// Algorithm R for `jobs` on `L` lanes; `keyed` makes the lanes' generator from their seeds.
+#[inline(always)]
+pub(crate) fn algorithm_r<const L: usize, G>(
+    seed: u64,
+    k: u32,
+    jobs: &[Job],
+    slots: &mut [i32],
+    keyed: impl Fn(&[u64; L]) -> G,
+    mut next_block: impl FnMut(&mut G) -> Block<L>,
+) {
+    for jobs in jobs.chunks(L) {
+        for job in jobs {
+            let slots = &mut slots[job.place as usize * k as usize..][..k as usize];
+            slots.iter_mut().zip(0..).for_each(|(slot, ordinal)| *slot = ordinal);
+        }
+        let rows = Rows::<L>::new(jobs);
+        let mut lanes = keyed(&rows.seeds(seed));
+        let mut ranges = [k + 1; L];
+        while ranges.iter().zip(&rows.matches).any(|(range, last)| range <= last) {
+            let block = next_block(&mut lanes);
+            // Lane after lane within a word: each waits for its own last word only.
+            for pair in block.chunks_exact(2) {
+                for (l, job) in jobs.iter().enumerate().take(L) {
+                    let (accepted, r) = uniform(pair[0][l], pair[1][l], ranges[l]);
+                    // The rare condition first: acceptance is a toss-up, and must not become a branch.
+                    if r < k && accepted && ranges[l] <= job.matches {
+                        slots[job.place as usize * k as usize + r as usize] = ranges[l] as i32 - 1;
+                    }
+                    ranges[l] += u32::from(accepted);
+                }
+            }
+        }
+    }
+}
+
+/// Fan-outs up to this one are drawn in vectors, a slot after the other; above it, a lane after the other.
+pub(crate) const VECTOR_K: u32 = 32;
+
+/// Stores the slots of the rows in the lanes; `picks` gives them slot by slot.
+#[inline(always)]
+pub(crate) fn store_picks<'a, const L: usize>(
+    picks: impl ExactSizeIterator<Item = &'a [u32; L]> + Clone,
+    jobs: &[Job],
+    slots: &mut [i32],
+) {
+    let k = picks.len();
+    for (lane, job) in jobs.iter().enumerate().take(L) {
+        for (slot, pick) in slots[job.place as usize * k..][..k].iter_mut().zip(picks.clone()) {
+            *slot = pick[lane] as i32;
+        }
+    }
+}
+
+/// The slots of a row that has no more matches than slots: all of them, in order.
+pub(crate) fn take_all(matches: u32, slots: &mut [i32]) {
+    for (slot, ordinal) in slots.iter_mut().zip(0..) {
+        *slot = if ordinal < matches as i32 { ordinal } else { -1 };
+    }
+}
+
+/// What a draw of more than `VECTOR_K` slots keeps: which of `0..m` the row of each lane has chosen. A bit each, all
+/// clear again when the row is full. For fewer slots comparing with every earlier choice costs less.
+#[derive(Default)]
+pub struct Scratch {
+    chosen: Vec<u64>,
+    /// Words a lane.
+    stride: usize,
+}
+
+/// The widest tier's.
+const MAX_LANES: usize = 16;
+
+impl Scratch {
+    /// Makes room for rows of `k` slots and ordinals below `m`.
+    pub fn reserve(&mut self, m: u32, k: u32) {
+        if k > VECTOR_K {
+            self.stride = (m as usize).div_ceil(64);
+            // Every row that ends clears its own. A panic may have ended one early.
+            self.chosen.clear();
+            self.chosen.resize(MAX_LANES * self.stride, 0);
+        }
+    }
+
+    fn flip(&mut self, lane: usize, ordinal: i32) {
+        self.chosen[lane * self.stride + ordinal as usize / 64] ^= 1 << (ordinal % 64);
+    }
+
+    fn has(&self, lane: usize, ordinal: i32) -> bool {
+        self.chosen[lane * self.stride + ordinal as usize / 64] >> (ordinal % 64) & 1 != 0
+    }
+}
+
+/// Floyd's subset for `jobs` on `L` lanes; `streams` makes the lanes' generator from their rows.
+#[inline(always)]
+pub(crate) fn floyd<const L: usize, G>(
+    k: u32,
+    jobs: &[Job],
+    slots: &mut [i32],
+    scratch: &mut Scratch,
+    streams: impl Fn(&[u32; L]) -> G,
+    mut next_block: impl FnMut(&mut G) -> Block<L>,
+) {
+    for jobs in jobs.chunks(L) {
+        let mut lanes = streams(&Rows::<L>::new(jobs).rows);
+        let mut filled = [0; L];
+        while filled[..jobs.len()].iter().any(|&filled| filled < k) {
+            let block = next_block(&mut lanes);
+            for (lane, (&job, filled)) in jobs.iter().zip(&mut filled).enumerate() {
+                floyd_lane(&block, lane, job, filled, k, slots, scratch);
+            }
+        }
+    }
+}
+
+/// Gives one lane a block: fills the slots from `*filled` on until the block or the row is used up.
+#[inline(always)]
+fn floyd_lane<const L: usize>(
+    block: &Block<L>,
+    lane: usize,
+    job: Job,
+    filled: &mut u32,
+    k: u32,
+    slots: &mut [i32],
+    chosen: &mut Scratch,
+) {
+    if *filled == k {
+        return;
+    }
+    let slots = &mut slots[job.place as usize * k as usize..][..k as usize];
+    let compare = k <= VECTOR_K;
+    for pair in block.chunks_exact(2) {
+        if *filled == k {
+            break;
+        }
+        let q = job.matches - k + *filled;
+        let (accepted, r) = uniform(pair[0][lane], pair[1][lane], q + 1);
+        if accepted {
+            let (r, earlier) = (r as i32, &slots[..*filled as usize]);
+            let taken = if compare { earlier.contains(&r) } else { chosen.has(lane, r) };
+            let pick = if taken { q as i32 } else { r };
+            slots[*filled as usize] = pick;
+            if !compare {
+                chosen.flip(lane, pick);
+            }
+            *filled += 1;
+        }
+    }
+    if !compare && *filled == k {
+        slots.iter().for_each(|&ordinal| chosen.flip(lane, ordinal));
+    }
+}

@@ -1,0 +1,31 @@
+//! The draws of the scalar tier.
+
+use super::lane::{self, Job, Scratch};
+use crate::simd::chacha::key_from_seed;
+use crate::simd::chacha::scalar::Lanes;
+
+/// Rows side by side: what the compiler turns into the machine's baseline vectors.
+const LANES: usize = 16;
+
+pub(crate) fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _: &mut Scratch) {
+    lane::algorithm_r(
+        seed,
+        k,
+        jobs,
+        slots,
+        |seeds: &[u64; LANES]| Lanes::new(&seeds.map(key_from_seed), &[0; LANES]),
+        Lanes::next_block,
+    );
+}
+
+pub(crate) fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scratch) {
+    let key = key_from_seed(seed);
+    lane::floyd(
+        k,
+        jobs,
+        slots,
+        scratch,
+        |rows: &[u32; LANES]| Lanes::new(&[key; LANES], &rows.map(u64::from)),
+        Lanes::next_block,
+    );
+}

@@ -1,0 +1,296 @@
+//! The engine: count, draw, select.
+//!
+//! Which ordinals a row chooses depends on its random stream, `k` and its number of matches, not on where the matches
+//! lie. So the work is three steps, each a kernel that knows nothing of the others:
+//!
+//! 1. **count** the matches of every source, in one sweep over the phases;
+//! 2. **draw** the chosen ordinals of the rows that have more than `k`, many rows side by side;
+//! 3. **select**: in a second sweep, turn each ordinal into a ring position and that into a target.
+//!
+//! Where a tier draws Floyd's samples faster than it sweeps, one kernel does all three in one sweep: [`one_sweep`].
+//!
+//! Rows are visited in phase order, a chunk at a time, and their slots stay in that order until the end, when every
+//! row of the output fetches its own. Threads take runs of chunks; nothing is shared and nothing is scattered.
+
+use std::ops::Range;
+
+use super::draw::{self, Job, Scratch};
+use super::layout::Layout;
+use super::rank::RankBitmap;
+use super::sampling::Sampling;
+use super::table::Table;
+use crate::error::Error;
+use crate::simd::Kernels;
+use crate::threads::{Threads, for_each};
+
+/// What a router does to every row.
+#[derive(Clone, Copy)]
+pub(crate) struct Plan {
+    pub(crate) kernels: &'static Kernels,
+    pub(crate) table: &'static Table,
+    pub(crate) sampling: Sampling,
+    pub(crate) fan_out: usize,
+    pub(crate) seed: u64,
+}
+
+/// The memory a route needs beside its output, kept from one call to the next.
+///
+/// A workspace serves any router; it grows to the largest problem it has met and never shrinks.
+#[derive(Default)]
+pub struct Workspace {
+    /// Phases to visit, ascending, where they are not all phases.
+    visits: Vec<u32>,
+    /// Row, from the first one asked for, -> its visit; where the visits are not all phases.
+    visit_of: Vec<u32>,
+    /// The slots of every visit.
+    slots: Vec<i32>,
+    tasks: Vec<Task>,
+}
+
+impl Workspace {
+    /// An empty workspace.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// What one thread keeps.
+#[derive(Default)]
+struct Task {
+    map: RankBitmap,
+    phases: Vec<u32>,
+    matches: Vec<u32>,
+    jobs: Vec<Job>,
+    sorted: Vec<Job>,
+    scratch: Scratch,
+}
+
+/// Routes `rows` into `out`, `rows.len() * plan.fan_out` slots.
+pub(crate) fn route(
+    layout: &Layout,
+    plan: Plan,
+    rows: Range<usize>,
+    out: &mut [i32],
+    workspace: &mut Workspace,
+) -> Result<(), Error> {
+    // A row has at most E matches: slots past that many stay empty and are not carried along.
+    let width = plan.fan_out.min(layout.targets as usize);
+    if width == 0 || rows.is_empty() {
+        out.fill(-1);
+        return Ok(());
+    }
+    let Workspace { visits, visit_of, slots, tasks } = workspace;
+    let count = rows.len();
+    let (visits, visit_of) = if count == layout.sources as usize {
+        (None, &layout.phase_of[..])
+    } else {
+        list_visits(layout, rows, visits, visit_of);
+        (Some(&visits[..]), &visit_of[..])
+    };
+
+    let used = tasks_worth(layout, &plan, count);
+    let per_task = count.div_ceil(used);
+    if tasks.len() < used {
+        tasks.resize_with(used, Task::default);
+    }
+    if slots.len() < count * width {
+        // As large as the output, and as likely to be too large.
+        slots
+            .try_reserve_exact(count * width - slots.len())
+            .map_err(|_| Error::OutOfMemory { slots: count * width })?;
+        slots.resize(count * width, 0);
+    }
+    let slots = &mut slots[..count * width];
+    for_each(
+        tasks.iter_mut().zip(slots.chunks_mut(per_task * width)).enumerate(),
+        |(t, (task, slots))| task.run(layout, &plan, visits, t * per_task, width, slots),
+    );
+
+    let slots = &*slots;
+    let per_fetch = count.div_ceil(used);
+    for_each(
+        out.chunks_mut(per_fetch * plan.fan_out).zip(visit_of.chunks(per_fetch)),
+        |(out, visit_of)| {
+            fetch(slots, width, visit_of, out, plan.fan_out);
+        },
+    );
+    Ok(())
+}
+
+/// Copies the slots of each visit, `width` of them, to its row of the output.
+fn fetch(slots: &[i32], width: usize, visit_of: &[u32], out: &mut [i32], fan_out: usize) {
+    /// With the width known, a row is a load and a store and no call.
+    fn narrow<const WIDTH: usize>(slots: &[i32], visit_of: &[u32], out: &mut [i32]) {
+        let (slots, out) = (slots.as_chunks::<WIDTH>().0, out.as_chunks_mut::<WIDTH>().0);
+        for (row, &v) in out.iter_mut().zip(visit_of) {
+            *row = slots[v as usize];
+        }
+    }
+    match fan_out {
+        1 => narrow::<1>(slots, visit_of, out),
+        2 if width == 2 => narrow::<2>(slots, visit_of, out),
+        4 if width == 4 => narrow::<4>(slots, visit_of, out),
+        8 if width == 8 => narrow::<8>(slots, visit_of, out),
+        _ => {
+            for (row, &v) in out.chunks_exact_mut(fan_out).zip(visit_of) {
+                let (filled, past) = row.split_at_mut(width);
+                filled.copy_from_slice(&slots[v as usize * width..][..width]);
+                past.fill(-1);
+            }
+        }
+    }
+}
+
+/// Lists the phases of `rows` in ascending order, and for each of the rows where its phase stands in that list.
+fn list_visits(
+    layout: &Layout,
+    rows: Range<usize>,
+    visits: &mut Vec<u32>,
+    visit_of: &mut Vec<u32>,
+) {
+    visits.clear();
+    if rows.len() < layout.sources as usize / 16 {
+        visits.extend_from_slice(&layout.phase_of[rows.clone()]);
+        visits.sort_unstable();
+    } else {
+        let wanted = |&phase: &u32| rows.contains(&(layout.source_at[phase as usize] as usize));
+        visits.extend((0..layout.sources).filter(wanted));
+    }
+    visit_of.clear();
+    visit_of.resize(rows.len(), 0);
+    for (v, &phase) in visits.iter().enumerate() {
+        visit_of[layout.source_at[phase as usize] as usize - rows.start] = v as u32;
+    }
+}
+
+impl Task {
+    /// Routes the visits from `first` on whose slots are given: those listed, or every phase.
+    fn run(
+        &mut self,
+        layout: &Layout,
+        plan: &Plan,
+        visits: Option<&[u32]>,
+        first: usize,
+        width: usize,
+        slots: &mut [i32],
+    ) {
+        // Long enough that a chunk's checks of the ring, and the lanes idle at its end, cost little.
+        let chunk = (layout.targets as usize / 32).max(1024).min(slots.len() / width);
+        // For every way through the engine, also those that this call does not take: another router may.
+        self.phases.clear();
+        self.phases.reserve(chunk);
+        self.matches.clear();
+        self.matches.reserve(chunk);
+        for jobs in [&mut self.jobs, &mut self.sorted] {
+            jobs.clear();
+            jobs.reserve(chunk);
+        }
+        for (c, slots) in slots.chunks_mut(chunk * width).enumerate() {
+            let run = first + c * chunk..first + c * chunk + slots.len() / width;
+            match visits {
+                Some(visits) => self.route_visits(layout, plan, &visits[run], width, slots),
+                None => {
+                    let mut phases = std::mem::take(&mut self.phases);
+                    phases.clear();
+                    phases.extend(run.start as u32..run.end as u32);
+                    self.route_visits(layout, plan, &phases, width, slots);
+                    self.phases = phases;
+                }
+            }
+        }
+    }
+
+    fn route_visits(
+        &mut self,
+        layout: &Layout,
+        plan: &Plan,
+        visits: &[u32],
+        width: usize,
+        slots: &mut [i32],
+    ) {
+        let (map, seed) = (&mut self.map, plan.seed);
+        if plan.sampling == Sampling::Floyd
+            && one_sweep(layout, visits, width)
+            && plan.table.floyd_sweep(layout, map, visits, seed, width as u32, slots)
+        {
+            return;
+        }
+
+        self.matches.clear();
+        self.matches.resize(visits.len(), 0);
+        plan.table.count(layout, &mut self.map, visits, &mut self.matches);
+
+        self.jobs.clear();
+        for (v, (&m, slots)) in self.matches.iter().zip(slots.chunks_exact_mut(width)).enumerate() {
+            if m as usize > width {
+                let row = layout.source_at[visits[v] as usize];
+                self.jobs.push(Job { row, matches: m, place: v as u32 });
+            } else {
+                draw::take_all(m, slots);
+            }
+        }
+        let k = width as u32;
+        self.scratch.reserve(layout.targets, k);
+        match plan.sampling {
+            Sampling::AlgorithmR => {
+                sort_by_matches(&self.jobs, &mut self.sorted);
+                plan.table.algorithm_r(plan.seed, k, &self.sorted, slots, &mut self.scratch);
+            }
+            Sampling::Floyd => {
+                plan.table.floyd(plan.seed, k, &self.jobs, slots, &mut self.scratch);
+            }
+        }
+
+        plan.table.select(layout, &mut self.map, visits, width, slots);
+    }
+}
+
+/// Whether Floyd's sampling in one sweep is worth it: where rows draw at all, the ring is more than a word, and a group
+/// of rows shares its draws; or where every row is far from the last and would check a large ring twice.
+fn one_sweep(layout: &Layout, visits: &[u32], width: usize) -> bool {
+    let junctions = layout.junctions_between(visits);
+    let near = layout.targets > 64 && junctions <= 2 * visits.len();
+    let far = layout.targets > 1 << 13 && junctions > layout.worth_a_check * visits.len();
+    layout.mean_matches > width as f64 && (near || far)
+}
+
+/// Buckets of the counting sort: rows of one bucket share the lanes of a draw, so they should need about as long.
+const BUCKETS: usize = 128;
+
+/// Sorts jobs by their number of matches, exactly where these span no more than [`BUCKETS`] values.
+fn sort_by_matches(jobs: &[Job], sorted: &mut Vec<Job>) {
+    let least = jobs.iter().map(|job| job.matches).min().unwrap_or(0);
+    let most = jobs.iter().map(|job| job.matches).max().unwrap_or(0);
+    let shift = (32 - (most - least).leading_zeros()).saturating_sub(BUCKETS.ilog2());
+    let bucket = |job: &Job| ((job.matches - least) >> shift) as usize % BUCKETS;
+    let mut ends = [0; BUCKETS + 1];
+    for job in jobs {
+        ends[bucket(job) + 1] += 1;
+    }
+    for b in 1..=((most - least) >> shift) as usize % BUCKETS {
+        ends[b] += ends[b - 1];
+    }
+    sorted.clear();
+    sorted.resize(jobs.len(), Job { row: 0, matches: 0, place: 0 });
+    for job in jobs {
+        let end = &mut ends[bucket(job)];
+        sorted[*end as usize] = *job;
+        *end += 1;
+    }
+}
+
+/// Tasks that routing `rows` rows is worth.
+fn tasks_worth(layout: &Layout, plan: &Plan, rows: usize) -> usize {
+    /// About what a row, a slot of Floyd's and one draw of AlgorithmR cost, and what a task must have to do to repay its
+    /// start.
+    const ROW_NS: f64 = 20.0;
+    const SLOT_NS: f64 = 10.0;
+    const DRAW_NS: f64 = 1.5;
+    const TASK_NS: f64 = 50_000.0;
+    let row_ns = match plan.sampling {
+        Sampling::AlgorithmR => ROW_NS + DRAW_NS * layout.mean_matches,
+        Sampling::Floyd => ROW_NS + SLOT_NS * plan.fan_out.min(layout.targets as usize) as f64,
+    };
+    let worth = (rows as f64 * row_ns / TASK_NS) as usize;
+    Threads::default().tasks(worth.min(rows))
+}

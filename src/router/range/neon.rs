@@ -1,0 +1,54 @@
+//! The range check with NEON.
+
+use std::arch::aarch64::*;
+
+use super::table::{ArcTable, WORD};
+
+#[target_feature(enable = "neon")]
+#[inline]
+pub(crate) fn range_check(table: &ArcTable, first: usize, phase: u32, words: &mut [u64]) {
+    table.check(first, phase, words, |s, n, x| word_u16(s, n, x), |s, n, x| word_u32(s, n, x));
+}
+
+#[target_feature(enable = "neon")]
+#[inline]
+fn word_u16(start: &[u16; WORD], len: &[u16; WORD], phase: u16) -> u64 {
+    let start: [uint16x8_t; 8] = bytemuck::must_cast(*start);
+    let len: [uint16x8_t; 8] = bytemuck::must_cast(*len);
+    let x = vdupq_n_u16(phase);
+    let mut inside = [vdupq_n_u16(0); 8];
+    for e in 0..8 {
+        inside[e] = vcltq_u16(vsubq_u16(x, start[e]), len[e]);
+    }
+    bits(inside)
+}
+
+#[target_feature(enable = "neon")]
+#[inline]
+fn word_u32(start: &[u32; WORD], len: &[u32; WORD], phase: u32) -> u64 {
+    let start: [uint32x4_t; 16] = bytemuck::must_cast(*start);
+    let len: [uint32x4_t; 16] = bytemuck::must_cast(*len);
+    let x = vdupq_n_u32(phase);
+    let mut inside = [vdupq_n_u16(0); 8];
+    for e in 0..8 {
+        let low = vcltq_u32(vsubq_u32(x, start[2 * e]), len[2 * e]);
+        let high = vcltq_u32(vsubq_u32(x, start[2 * e + 1]), len[2 * e + 1]);
+        inside[e] = vuzp1q_u16(vreinterpretq_u16_u32(low), vreinterpretq_u16_u32(high));
+    }
+    bits(inside)
+}
+
+/// A bit for each of 64 lanes: a byte each, weighed by its place in eight, and added up by pairs three times.
+#[target_feature(enable = "neon")]
+#[inline]
+fn bits(masks: [uint16x8_t; 8]) -> u64 {
+    let weights: uint8x16_t = bytemuck::must_cast([[1u8, 2, 4, 8, 16, 32, 64, 128]; 2]);
+    let mut bytes = [weights; 4];
+    for q in 0..4 {
+        let narrow =
+            vuzp1q_u8(vreinterpretq_u8_u16(masks[2 * q]), vreinterpretq_u8_u16(masks[2 * q + 1]));
+        bytes[q] = vandq_u8(narrow, weights);
+    }
+    let sums = vpaddq_u8(vpaddq_u8(bytes[0], bytes[1]), vpaddq_u8(bytes[2], bytes[3]));
+    vgetq_lane_u64::<0>(vreinterpretq_u64_u8(vpaddq_u8(sums, sums)))
+}

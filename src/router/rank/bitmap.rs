@@ -1,0 +1,255 @@
+//! The bitmap and its counts.
+
+use bytemuck::Zeroable;
+
+use super::ops::Ops;
+
+/// 4096 ring positions.
+#[derive(Clone, Copy, Zeroable)]
+#[repr(C, align(64))]
+struct Block {
+    words: [u64; 64],
+    before: [u16; 64],
+}
+
+/// Counts of 64 blocks.
+#[derive(Clone, Copy, Zeroable)]
+#[repr(C, align(64))]
+struct Group {
+    before: [u32; 64],
+}
+
+/// Which ring positions hold a target whose arc covers the phase of the sweep.
+pub(crate) trait Membership {
+    /// Replaces the bits by the words that `words_of` writes, from the word of the given number on.
+    fn fill(&mut self, words_of: impl Fn(usize, &mut [u64]));
+
+    /// Inverts the bits at both positions of each pair: an arc ends at the first and one starts at the second.
+    ///
+    /// An empty or a full arc lies between two junctions of one phase, and so of one call. Its bit is inverted twice
+    /// and stays as it was; set and then cleared, that of a full one would be lost.
+    fn pass(&mut self, junctions: &[[u32; 2]], ops: &impl Ops);
+
+    /// Number of positions.
+    fn ring(&self) -> u32;
+
+    /// Number of set bits.
+    fn total(&self) -> u32;
+
+    /// Number of set bits at positions below `position < ring`.
+    fn rank(&self, position: u32) -> u32;
+
+    /// The position of set bit number `ordinal < total`.
+    fn select(&self, ordinal: u32, ops: &impl Ops) -> u32;
+
+    /// Number of set bits in the arc of `len` positions from `start` on.
+    #[inline(always)]
+    fn count(&self, start: u32, len: u32) -> u32 {
+        let end = start + len;
+        let around = end >= self.ring();
+        let (end, turn) = if around { (end - self.ring(), self.total()) } else { (end, 0) };
+        turn + self.rank(end) - self.rank(start)
+    }
+
+    /// The position of the set bit that comes `ordinal < total` set bits after the first `rank`, around the ring.
+    #[inline(always)]
+    fn select_after(&self, rank: u32, ordinal: u32, ops: &impl Ops) -> u32 {
+        let ordinal = rank + ordinal;
+        let turn = if ordinal >= self.total() { self.total() } else { 0 };
+        self.select(ordinal - turn, ops)
+    }
+}
+
+/// A ring of up to 64 positions: one word, which stays in a register and needs no counts.
+pub(crate) struct Word {
+    pub(crate) ring: u32,
+    pub(crate) bits: u64,
+}
+
+impl Membership for Word {
+    #[inline(always)]
+    fn fill(&mut self, words_of: impl Fn(usize, &mut [u64])) {
+        words_of(0, std::slice::from_mut(&mut self.bits));
+    }
+
+    #[inline(always)]
+    fn pass(&mut self, junctions: &[[u32; 2]], _: &impl Ops) {
+        for &[from, to] in junctions {
+            self.bits ^= (1 << (from & 63)) ^ (1 << (to & 63));
+        }
+    }
+
+    #[inline(always)]
+    fn ring(&self) -> u32 {
+        self.ring
+    }
+
+    #[inline(always)]
+    fn total(&self) -> u32 {
+        self.bits.count_ones()
+    }
+
+    #[inline(always)]
+    fn rank(&self, position: u32) -> u32 {
+        (self.bits & ((1 << (position & 63)) - 1)).count_ones()
+    }
+
+    #[inline(always)]
+    fn select(&self, ordinal: u32, ops: &impl Ops) -> u32 {
+        ops.in_word(self.bits, ordinal)
+    }
+}
+
+/// The memory of a bitmap.
+#[derive(Clone, Default)]
+pub struct RankBitmap {
+    blocks: Vec<Block>,
+    groups: Vec<Group>,
+    before_group: Vec<u32>,
+}
+
+/// Rings of at most this many positions have one block: its counts are all there are.
+pub(crate) const ONE_BLOCK: u32 = 1 << 12;
+
+impl RankBitmap {
+    /// A bitmap of `ring` positions, whose bits are to be [filled](Membership::fill) first. Does not allocate where there
+    /// was that much room before.
+    ///
+    /// `ONE` is `ring <= ONE_BLOCK`, known to the compiler: small rings then pay for one level only.
+    #[inline(always)]
+    pub(crate) fn for_ring<const ONE: bool>(&mut self, ring: u32) -> Ranked<'_, ONE> {
+        let blocks = (ring as usize).div_ceil(1 << 12).max(1);
+        self.blocks.resize(blocks, Block::zeroed());
+        self.groups.resize(blocks.div_ceil(64), Group::zeroed());
+        self.before_group.resize(blocks.div_ceil(64), 0);
+        Ranked {
+            ring,
+            blocks: &mut self.blocks,
+            groups: &mut self.groups,
+            before_group: &mut self.before_group,
+            total: 0,
+        }
+    }
+}
+
+/// A ring of any size.
+pub(crate) struct Ranked<'a, const ONE: bool> {
+    ring: u32,
+    blocks: &'a mut [Block],
+    groups: &'a mut [Group],
+    before_group: &'a mut [u32],
+    total: u32,
+}
+
+impl<const ONE: bool> Ranked<'_, ONE> {
+    #[inline(always)]
+    fn block(&mut self, position: u32) -> &mut Block {
+        &mut self.blocks[if ONE { 0 } else { position as usize >> 12 }]
+    }
+
+    #[inline(always)]
+    fn invert(&mut self, position: u32) {
+        self.block(position).words[position as usize >> 6 & 63] ^= 1 << (position & 63);
+    }
+
+    /// Adds `delta` to the counts of the words behind that of `position` in its block, of the blocks behind that in
+    /// its group, and of the groups behind that.
+    #[inline(always)]
+    fn add_behind(&mut self, position: u32, delta: u32) {
+        let word = (position >> 6 & 63) as u16;
+        for (j, before) in (0..).zip(&mut self.block(position).before) {
+            *before = before.wrapping_add(if j > word { delta as u16 } else { 0 });
+        }
+        let (group, block) = (position as usize >> 18, position >> 12 & 63);
+        for (j, before) in (0..).zip(&mut self.groups[group].before) {
+            *before = before.wrapping_add(if j > block { delta } else { 0 });
+        }
+        for before in &mut self.before_group[group + 1..] {
+            *before = before.wrapping_add(delta);
+        }
+    }
+}
+
+impl<const ONE: bool> Membership for Ranked<'_, ONE> {
+    #[inline(always)]
+    fn fill(&mut self, words_of: impl Fn(usize, &mut [u64])) {
+        let mut total = 0;
+        let mut in_group = 0;
+        for (b, block) in self.blocks.iter_mut().enumerate() {
+            if b.is_multiple_of(64) {
+                self.before_group[b / 64] = total;
+                in_group = 0;
+            }
+            self.groups[b / 64].before[b % 64] = in_group;
+            let held = (self.ring as usize).div_ceil(64).saturating_sub(b * 64).min(64);
+            words_of(b * 64, &mut block.words[..held]);
+            let mut in_block = 0;
+            for (word, before) in block.words[..held].iter().zip(&mut block.before) {
+                *before = in_block;
+                in_block += word.count_ones() as u16;
+            }
+            // Words and blocks past the last one hold no bits, so that all bits stand before them.
+            block.before[held..].fill(in_block);
+            in_group += u32::from(in_block);
+            total += u32::from(in_block);
+        }
+        if let Some(last) = self.groups.last_mut() {
+            let used = self.blocks.len() % 64;
+            last.before[if used == 0 { 64 } else { used }..].fill(in_group);
+        }
+        self.total = total;
+    }
+
+    #[inline(always)]
+    fn pass(&mut self, junctions: &[[u32; 2]], ops: &impl Ops) {
+        for &[from, to] in junctions {
+            self.invert(from);
+            self.invert(to);
+            if ONE || from >> 12 == to >> 12 {
+                // Both at once: a second update would wait for the first to pass through memory.
+                ops.carry(&mut self.block(to).before, from >> 6 & 63, to >> 6 & 63);
+            } else {
+                self.add_behind(from, !0);
+                self.add_behind(to, 1);
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn ring(&self) -> u32 {
+        self.ring
+    }
+
+    #[inline(always)]
+    fn total(&self) -> u32 {
+        self.total
+    }
+
+    #[inline(always)]
+    fn rank(&self, position: u32) -> u32 {
+        let b = if ONE { 0 } else { position as usize >> 12 };
+        let (block, w) = (&self.blocks[b], position as usize >> 6 & 63);
+        let below = block.words[w] & ((1 << (position & 63)) - 1);
+        let above =
+            if ONE { 0 } else { self.before_group[b / 64] + self.groups[b / 64].before[b % 64] };
+        above + u32::from(block.before[w]) + below.count_ones()
+    }
+
+    #[inline(always)]
+    fn select(&self, mut ordinal: u32, ops: &impl Ops) -> u32 {
+        let mut b = 0;
+        if !ONE {
+            // Few groups: one for each 2^18 positions.
+            let g = self.before_group.iter().filter(|&&before| before <= ordinal).count() - 1;
+            ordinal -= self.before_group[g];
+            let before = &self.groups[g].before;
+            let in_group = ops.not_above_u32(before, ordinal) as usize - 1;
+            ordinal -= before[in_group % 64];
+            b = g * 64 + in_group;
+        }
+        let block = &self.blocks[b];
+        let w = ops.not_above_u16(&block.before, ordinal as u16) as usize - 1;
+        ordinal -= u32::from(block.before[w % 64]);
+        (b * 4096 + w * 64) as u32 + ops.in_word(block.words[w % 64], ordinal)
+    }
+}

@@ -1,0 +1,42 @@
+//! Rings and arcs.
+//!
+//! A *ring* is the integers modulo its size, an *arc* a cyclic interval on it. Every source has an arc on the ring of
+//! targets and every target one on the ring of sources; arcs of one side lie end to end.
+
+/// A cyclic interval `[start, start + len)` of a ring.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Arc {
+    /// First position, below the ring's size (0 on a ring of size 0).
+    pub start: u32,
+    /// Number of positions, at most the ring's size.
+    pub len: u32,
+}
+
+impl Arc {
+    /// Whether the arc covers `position` on a ring of `ring` positions.
+    #[inline]
+    pub fn contains(self, ring: u32, position: u32) -> bool {
+        let offset = position.wrapping_sub(self.start);
+        let offset = if position < self.start { offset.wrapping_add(ring) } else { offset };
+        offset < self.len
+    }
+
+    /// The arcs of the given lengths laid end to end from position 0, wrapping as often as needed.
+    pub(crate) fn end_to_end(lengths: &[u32], ring: u32) -> impl Iterator<Item = Arc> {
+        let mut start = 0;
+        lengths.iter().map(move |&len| {
+            let arc = Arc { start, len };
+            start = advance(ring, start, len);
+            arc
+        })
+    }
+}
+
+/// The position `steps <= ring` after `position`.
+#[inline]
+pub(crate) fn advance(ring: u32, position: u32, steps: u32) -> u32 {
+    // Sizes are at most i32::MAX, so the sum fits, and a difference that wraps is above it. Arcs wrap at random: this
+    // must not become a branch.
+    let end = position + steps;
+    end.min(end.wrapping_sub(ring))
+}

@@ -1,0 +1,171 @@
+//! The kernels of the router: a table of them for each tier.
+
+use super::draw::{self, Job, Scratch, VECTOR_K};
+use super::layout::Layout;
+#[cfg(any(test, feature = "internals"))]
+use super::range::{self, ArcTable};
+use super::rank::{self, RankBitmap};
+use super::sweep;
+use crate::simd::{Kernels, Tier, fenced};
+
+/// The kernels of a tier, each with a scalar body that is its specification.
+#[derive(Clone, Copy)]
+pub struct Table {
+    #[cfg(any(test, feature = "internals"))]
+    pub(super) range_check: fn(&ArcTable, usize, u32, &mut [u64]),
+    pub(super) count: fn(&Layout, &mut RankBitmap, &[u32], &mut [u32]),
+    pub(super) select: fn(&Layout, &mut RankBitmap, &[u32], usize, &mut [i32]),
+    pub(super) algorithm_r: Draw,
+    pub(super) floyd: Draw,
+    /// Count, draw and select in one, if the tier has that.
+    pub(super) floyd_sweep: Option<FloydSweep>,
+}
+
+type Draw = fn(u64, u32, &[Job], &mut [i32], &mut Scratch);
+type FloydSweep = fn(&Layout, &mut RankBitmap, &[u32], u64, u32, &mut [i32]);
+
+impl Table {
+    /// The table of the tier that `kernels` proves.
+    pub fn of(kernels: &Kernels) -> &'static Self {
+        match kernels.tier() {
+            Tier::Scalar => &SCALAR,
+            #[cfg(target_arch = "x86_64")]
+            Tier::Avx2 => &AVX2,
+            #[cfg(target_arch = "x86_64")]
+            Tier::Avx512 | Tier::Avx512Vpopcntdq => &AVX512,
+            #[cfg(target_arch = "aarch64")]
+            Tier::Neon => &NEON,
+        }
+    }
+
+    /// Which of 64 arcs a word cover `phase`: see [`ArcTable`]. The sweeps have it inlined.
+    #[cfg(any(test, feature = "internals"))]
+    pub fn range_check(&self, table: &ArcTable, first: usize, phase: u32, words: &mut [u64]) {
+        (self.range_check)(table, first, phase, words);
+    }
+
+    /// The number of matches of the source at each phase of `visits`.
+    pub fn count(
+        &self,
+        layout: &Layout,
+        map: &mut RankBitmap,
+        visits: &[u32],
+        matches: &mut [u32],
+    ) {
+        (self.count)(layout, map, visits, matches);
+    }
+
+    /// Replaces the ordinals in the slots of each visit, `fan_out` per visit and -1 behind the last, by targets.
+    pub fn select(
+        &self,
+        layout: &Layout,
+        map: &mut RankBitmap,
+        visits: &[u32],
+        fan_out: usize,
+        slots: &mut [i32],
+    ) {
+        (self.select)(layout, map, visits, fan_out, slots);
+    }
+
+    /// The ordinals that AlgorithmR draws for `jobs`.
+    pub fn algorithm_r(
+        &self,
+        seed: u64,
+        k: u32,
+        jobs: &[Job],
+        slots: &mut [i32],
+        scratch: &mut Scratch,
+    ) {
+        (self.algorithm_r)(seed, k, jobs, slots, scratch);
+    }
+
+    /// The ordinals that Floyd's sampling draws for `jobs`.
+    pub fn floyd(&self, seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scratch) {
+        (self.floyd)(seed, k, jobs, slots, scratch);
+    }
+
+    /// The targets of the sources at `visits` in their slots, `k > 0` per visit, by Floyd's sampling. Returns whether
+    /// this tier can do that in one sweep; if not, nothing is written.
+    pub fn floyd_sweep(
+        &self,
+        layout: &Layout,
+        map: &mut RankBitmap,
+        visits: &[u32],
+        seed: u64,
+        k: u32,
+        slots: &mut [i32],
+    ) -> bool {
+        let Some(sweep) = self.floyd_sweep.filter(|_| k <= VECTOR_K) else { return false };
+        sweep(layout, map, visits, seed, k, slots);
+        true
+    }
+}
+
+static SCALAR: Table = Table {
+    #[cfg(any(test, feature = "internals"))]
+    range_check: range::scalar::range_check,
+    count: |layout, map, visits, matches| {
+        sweep::count(layout, map, visits, matches, rank::scalar::ops());
+    },
+    select: |layout, map, visits, fan_out, slots| {
+        sweep::select(layout, map, visits, fan_out, slots, rank::scalar::ops());
+    },
+    algorithm_r: draw::scalar::algorithm_r,
+    floyd: draw::scalar::floyd,
+    floyd_sweep: None,
+};
+
+/// The table of a tier that has kernels of its own for the range check, the draws and the operations on the bitmap; the
+/// two sweeps are plain Rust, compiled with the tier's features.
+macro_rules! table {
+    ($tier:ident) => {
+        Table {
+            #[cfg(any(test, feature = "internals"))]
+            range_check: fenced!($tier, |t: &ArcTable, first: usize, x: u32, words: &mut [u64]| {
+                range::$tier::range_check(t, first, x, words)
+            }),
+            count: fenced!($tier, |l: &Layout, map: &mut RankBitmap, v: &[u32], m: &mut [u32]| {
+                sweep::count(l, map, v, m, rank::$tier::ops())
+            }),
+            select: fenced!($tier, |l: &Layout,
+                                    map: &mut RankBitmap,
+                                    v: &[u32],
+                                    k: usize,
+                                    slots: &mut [i32]| {
+                sweep::select(l, map, v, k, slots, rank::$tier::ops())
+            }),
+            algorithm_r: fenced!(
+                $tier,
+                |seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scratch| {
+                    draw::$tier::algorithm_r(seed, k, jobs, slots, scratch)
+                }
+            ),
+            floyd: fenced!($tier, |seed: u64,
+                                   k: u32,
+                                   jobs: &[Job],
+                                   slots: &mut [i32],
+                                   scratch: &mut Scratch| {
+                draw::$tier::floyd(seed, k, jobs, slots, scratch)
+            }),
+            floyd_sweep: None,
+        }
+    };
+}
+
+#[cfg(target_arch = "x86_64")]
+static AVX2: Table = table!(avx2);
+
+#[cfg(target_arch = "x86_64")]
+static AVX512: Table =
+    Table {
+        floyd_sweep: Some(fenced!(
+            avx512,
+            |l: &Layout, map: &mut RankBitmap, v: &[u32], seed: u64, k: u32, slots: &mut [i32]| {
+                sweep::avx512::floyd_sweep(l, map, v, seed, k, slots)
+            }
+        )),
+        ..table!(avx512)
+    };
+
+#[cfg(target_arch = "aarch64")]
+static NEON: Table = table!(neon);

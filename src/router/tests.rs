@@ -1,0 +1,89 @@
+//! The layout, and what a fault leaves behind.
+
+use std::sync::LazyLock;
+
+use super::builder::Router;
+use super::draw;
+use super::engine::Workspace;
+use super::layout::Layout;
+use super::ring::Arc;
+use super::sampling::Sampling;
+use super::table::Table;
+use crate::problem::{Permutations, Problem};
+use crate::testing::{MARK, Random, tiers};
+
+/// The layout's junctions lead from each phase to the next, but for the gap where the last arc ends.
+#[test]
+fn junctions_lead_from_phase_to_phase() {
+    let mut random = Random::new(10);
+    for (sources, targets) in [(1, 1), (1, 5), (7, 1), (40, 40), (65, 130), (130, 63)] {
+        let s = (0..sources).map(|_| random.up_to(targets)).collect();
+        let t: Vec<u32> = (0..targets).map(|_| random.up_to(sources)).collect();
+        let problem = Problem::from_degrees(s, t).unwrap();
+        let permutations =
+            Permutations::from_seed(sources as usize, targets as usize, random.word()).unwrap();
+        let layout = Layout::new(&problem, &permutations).unwrap();
+        let arcs: Vec<Arc> = Arc::end_to_end(problem.target_degrees(), sources).collect();
+        let arc_of = |position: usize| arcs[layout.target_at[position] as usize];
+        let at = |phase| -> Vec<bool> {
+            (0..targets as usize).map(|p| arc_of(p).contains(sources, phase)).collect()
+        };
+        let mut bits = at(0);
+        let mut gaps = 0;
+        for phase in 1..sources {
+            let [from, to] =
+                [phase, phase + 1].map(|x| layout.junction_offsets[x as usize] as usize);
+            if to - from > layout.worth_a_check {
+                bits = at(phase);
+                gaps += 1;
+            }
+            for position in layout.junctions[from..to]
+                .iter()
+                .flatten()
+                .filter(|_| to - from <= layout.worth_a_check)
+            {
+                bits[*position as usize] ^= true;
+            }
+            assert_eq!(bits, at(phase), "{sources} x {targets}, phase {phase}");
+        }
+        assert!(gaps <= 1 + targets as usize / layout.worth_a_check, "{gaps} gaps");
+    }
+}
+
+/// A kernel that panics half way through a chunk, which only a bug could make one do: the panic reaches the caller, the
+/// output is not written to, and the workspace serves the next call as if nothing had been.
+#[test]
+fn a_panic_leaves_a_workspace_that_works() {
+    static SHORT: LazyLock<Table> = LazyLock::new(|| Table {
+        algorithm_r: |seed, k, jobs, slots, scratch| {
+            let half = slots.len() / 2 + 1;
+            draw::scalar::algorithm_r(seed, k, jobs, &mut slots[..half], scratch);
+        },
+        floyd: |seed, k, jobs, slots, scratch| {
+            let half = slots.len() / 2 + 1;
+            draw::scalar::floyd(seed, k, jobs, &mut slots[..half], scratch);
+        },
+        ..*Table::of(tiers()[0])
+    });
+    let problem = Problem::from_degrees(vec![90; 3000], vec![1500; 100]).unwrap();
+    for sampling in [Sampling::AlgorithmR, Sampling::Floyd] {
+        // 40 slots are more than Floyd compares one by one.
+        for k in [3, 40] {
+            let builder = || Router::builder(&problem).fan_out(k).sampling(sampling);
+            let mut broken = builder().build_with(tiers()[0]).unwrap();
+            broken.plan.table = &SHORT;
+            let router = builder().build_with(tiers()[0]).unwrap();
+            let wanted = router.route().unwrap();
+            let mut workspace = Workspace::new();
+            let mut out = vec![MARK; router.slots()];
+            for rows in [0..3000, 100..200] {
+                let out = &mut out[..rows.len() * k];
+                let call = || broken.route_rows(rows, out, &mut workspace);
+                std::panic::catch_unwind(std::panic::AssertUnwindSafe(call)).unwrap_err();
+                assert!(out.iter().all(|&id| id == MARK), "{sampling:?}, k {k}: written to");
+            }
+            router.route_into(&mut out, &mut workspace).unwrap();
+            assert!(out == wanted.as_slice(), "{sampling:?}, k {k}: the panic shows");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! ChaCha8 on sixteen streams, with AVX-512.
+
+use std::arch::x86_64::*;
+
+use super::rounds::{CONSTANTS, PCG_JUMPS, rounds};
+
+/// Streams side by side.
+pub(crate) const LANES: usize = 16;
+
+/// ChaCha8 on sixteen streams.
+pub(crate) struct Lanes {
+    input: [__m512i; 16],
+    pub(crate) block: u64,
+}
+
+impl Lanes {
+    #[target_feature(enable = "avx512f")]
+    #[inline]
+    fn new(key: [__m512i; 8], stream_low: __m512i, stream_high: __m512i) -> Self {
+        let mut input = [_mm512_setzero_si512(); 16];
+        for (word, constant) in input.iter_mut().zip(CONSTANTS) {
+            *word = _mm512_set1_epi32(constant as i32);
+        }
+        input[4..12].copy_from_slice(&key);
+        input[14] = stream_low;
+        input[15] = stream_high;
+        Self { input, block: 0 }
+    }
+
+    /// The streams of AlgorithmR: a key for each seed.
+    #[target_feature(enable = "avx512f,avx512dq")]
+    #[inline]
+    pub(crate) fn keyed(seeds: &[u64; LANES]) -> Self {
+        let seeds: [__m512i; 2] = bytemuck::must_cast(*seeds);
+        // The low halves of the sixteen u64 in two vectors.
+        let even = _mm512_setr_epi32(0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30);
+        let mut key = [_mm512_setzero_si512(); 8];
+        for (word, (multiplier, increment)) in key.iter_mut().zip(PCG_JUMPS) {
+            let multiplier = _mm512_set1_epi64(multiplier as i64);
+            let increment = _mm512_set1_epi64(increment as i64);
+            let mut shifted = seeds;
+            let mut rotation = seeds;
+            for h in 0..2 {
+                let state = _mm512_add_epi64(_mm512_mullo_epi64(seeds[h], multiplier), increment);
+                let folded = _mm512_xor_si512(_mm512_srli_epi64::<18>(state), state);
+                shifted[h] = _mm512_srli_epi64::<27>(folded);
+                rotation[h] = _mm512_srli_epi64::<59>(state);
+            }
+            *word = _mm512_rorv_epi32(
+                _mm512_permutex2var_epi32(shifted[0], even, shifted[1]),
+                _mm512_permutex2var_epi32(rotation[0], even, rotation[1]),
+            );
+        }
+        Self::new(key, _mm512_setzero_si512(), _mm512_setzero_si512())
+    }
+
+    /// The streams of Floyd: one key, a stream number for each row.
+    #[target_feature(enable = "avx512f")]
+    #[inline]
+    pub(crate) fn streams(key: &[u32; 8], rows: &[u32; LANES]) -> Self {
+        let mut lanes = [_mm512_setzero_si512(); 8];
+        for (lanes, word) in lanes.iter_mut().zip(key) {
+            *lanes = _mm512_set1_epi32(*word as i32);
+        }
+        Self::new(lanes, bytemuck::must_cast(*rows), _mm512_setzero_si512())
+    }
+
+    /// The next block of every stream, word by word.
+    #[target_feature(enable = "avx512f")]
+    #[inline]
+    pub(crate) fn next_block(&mut self) -> [__m512i; 16] {
+        self.input[12] = _mm512_set1_epi32(self.block as i32);
+        self.input[13] = _mm512_set1_epi32((self.block >> 32) as i32);
+        self.block += 1;
+        let mut block = rounds(self.input, |[mut a, mut b, mut c, mut d]| {
+            a = _mm512_add_epi32(a, b);
+            d = _mm512_rol_epi32::<16>(_mm512_xor_si512(d, a));
+            c = _mm512_add_epi32(c, d);
+            b = _mm512_rol_epi32::<12>(_mm512_xor_si512(b, c));
+            a = _mm512_add_epi32(a, b);
+            d = _mm512_rol_epi32::<8>(_mm512_xor_si512(d, a));
+            c = _mm512_add_epi32(c, d);
+            b = _mm512_rol_epi32::<7>(_mm512_xor_si512(b, c));
+            [a, b, c, d]
+        });
+        for (word, &input) in block.iter_mut().zip(&self.input) {
+            *word = _mm512_add_epi32(*word, input);
+        }
+        block
+    }
+}

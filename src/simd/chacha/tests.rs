@@ -1,0 +1,132 @@
+//! Every generator against rand_chacha.
+
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+
+use super::{key_from_seed, scalar};
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+use crate::isa::Isa;
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+use crate::simd::Kernels;
+use crate::testing::Random;
+
+/// Compares lanes with rand_chacha: `generator(keys, streams, block)` makes them at a block number.
+fn lanes_are_rand_chacha<const L: usize, G>(
+    generator: impl Fn(&[[u32; 8]; L], &[u64; L], u64) -> G,
+    next_block: impl Fn(&mut G) -> [[u32; L]; 16],
+) {
+    let mut random = Random::new(1);
+    // The low word of the counter overflows while these are read, after each number of blocks up to the lanes'.
+    let carries = (0..=L as u64 + 1).map(|before| (1 << 32) - before);
+    let blocks = carries.chain([0, 1, (7 << 32) - 1, (1 << 60) - 2]);
+    for block in blocks {
+        let seeds = [(); L].map(|()| random.word());
+        // A lane with a stream of its own, one without, and the largest.
+        let streams = std::array::from_fn(|l| match l % 3 {
+            0 => random.word(),
+            1 => 0,
+            _ => u64::MAX - l as u64,
+        });
+        let mut lanes = generator(&seeds.map(key_from_seed), &streams, block);
+        let mut single: Vec<ChaCha8Rng> = seeds
+            .iter()
+            .zip(streams)
+            .map(|(&seed, stream)| {
+                let mut rng = ChaCha8Rng::seed_from_u64(seed);
+                rng.set_stream(stream);
+                rng.set_word_pos(u128::from(block) * 16);
+                rng
+            })
+            .collect();
+        for b in 0..L + 3 {
+            let words = next_block(&mut lanes);
+            for (w, word) in words.iter().enumerate() {
+                for (l, rng) in single.iter_mut().enumerate() {
+                    assert_eq!(word[l], rng.next_u32(), "block {block} + {b}, word {w}, lane {l}");
+                }
+            }
+        }
+    }
+}
+
+fn portable_lanes_are_rand_chacha<const L: usize>() {
+    lanes_are_rand_chacha(
+        |keys: &[[u32; 8]; L], streams, block| {
+            let mut lanes = scalar::Lanes::new(keys, streams);
+            lanes.block = block;
+            lanes
+        },
+        scalar::Lanes::next_block,
+    );
+}
+
+#[test]
+fn portable_keystream() {
+    portable_lanes_are_rand_chacha::<1>();
+    portable_lanes_are_rand_chacha::<4>();
+    portable_lanes_are_rand_chacha::<8>();
+    portable_lanes_are_rand_chacha::<16>();
+}
+
+/// Compares the lanes of a vector tier with rand_chacha, across the carry of the block counter.
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+macro_rules! tier_keystream {
+    ($test:ident, $tier:ident, $isa:expr, $lanes:literal) => {
+        #[test]
+        #[allow(unsafe_code)]
+        fn $test() {
+            if Kernels::for_isa($isa).is_none() {
+                return eprintln!("{} is not on this machine", $isa);
+            }
+            let mut random = Random::new(11);
+            let carries = (0..=$lanes + 1).map(|before| (1u64 << 32) - before);
+            for block in carries.chain([0, 1, (7 << 32) - 1]) {
+                let seeds = [(); $lanes].map(|()| random.word());
+                let rows = [(); $lanes].map(|()| random.below(i32::MAX as u32));
+                // SAFETY: the machine has the tier's features, by the question above.
+                let mut keyed = unsafe { super::$tier::Lanes::keyed(&seeds) };
+                let mut streams =
+                    // SAFETY: as above.
+                    unsafe { super::$tier::Lanes::streams(&key_from_seed(seeds[0]), &rows) };
+                for (lanes, by_row) in [(&mut keyed, false), (&mut streams, true)] {
+                    lanes.block = block;
+                    let mut single: Vec<ChaCha8Rng> = Vec::new();
+                    for (&seed, &row) in seeds.iter().zip(&rows) {
+                        let mut rng =
+                            ChaCha8Rng::seed_from_u64(if by_row { seeds[0] } else { seed });
+                        rng.set_stream(if by_row { row.into() } else { 0 });
+                        rng.set_word_pos(u128::from(block) * 16);
+                        single.push(rng);
+                    }
+                    for b in 0..$lanes + 3 {
+                        // SAFETY: as above.
+                        let words = unsafe { lanes.next_block() };
+                        let words: [[u32; $lanes]; 16] = bytemuck::must_cast(words);
+                        for (w, word) in words.iter().enumerate() {
+                            for (l, rng) in single.iter_mut().enumerate() {
+                                let expected = rng.next_u32();
+                                assert_eq!(word[l], expected, "block {block} + {b}, word {w}, {l}");
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    };
+}
+
+#[cfg(target_arch = "x86_64")]
+tier_keystream!(avx2_keystream, avx2, Isa::Avx2, 8);
+#[cfg(target_arch = "x86_64")]
+tier_keystream!(avx512_keystream, avx512, Isa::Avx512, 16);
+#[cfg(target_arch = "aarch64")]
+tier_keystream!(neon_keystream, neon, Isa::Neon, 4);
+
+#[test]
+fn keys_are_those_of_seed_from_u64() {
+    let mut random = Random::new(2);
+    for seed in (0..200).map(|_| random.word()).chain([0, 1, u64::MAX, u64::MAX - 1, 1 << 32]) {
+        let key: Vec<u8> = key_from_seed(seed).iter().flat_map(|word| word.to_le_bytes()).collect();
+        assert_eq!(key, ChaCha8Rng::seed_from_u64(seed).get_seed(), "{seed}");
+    }
+}
