@@ -5,11 +5,15 @@
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use phase_router::{Bijection, ExactRouter, Permutations, Quotas, StreamRouter, baseline};
+use phase_router::{Bijection, ExactRouter, Permutations, Quotas, StreamRouter};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 use rand_distr::Distribution;
 use rand_distr::weighted::WeightedAliasIndex;
+
+#[path = "../examples/support/baseline.rs"]
+#[allow(dead_code)] // the other of the two
+mod baseline;
 
 /// Rows, targets, slots a row.
 const SHAPES: [(usize, usize, usize); 4] =
@@ -35,7 +39,7 @@ fn route(c: &mut Criterion) {
         let keyed = ExactRouter::builder(&quotas).seed(1).build().unwrap();
         group
             .bench_function(id("exact, keyed"), |b| b.iter(|| keyed.route_into(&mut out).unwrap()));
-        let blocks = ExactRouter::builder(&quotas).seed(1).blocks(n / 512).build().unwrap();
+        let blocks = ExactRouter::builder(&quotas).seed(1).batches(n / 512).build().unwrap();
         group.bench_function(id("exact, keyed, blocks of 512"), |b| {
             b.iter(|| blocks.route_into(&mut out).unwrap())
         });

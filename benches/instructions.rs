@@ -54,7 +54,8 @@ fn router(isa: Isa, sampling: Sampling) -> (Router, Vec<i32>, Workspace) {
         .fan_out(K as usize)
         .sampling(sampling)
         .permutations(&case.permutations)
-        .build_with(tier(isa))
+        .kernels(tier(isa))
+        .build()
         .expect("permutations of the problem");
     let (mut out, mut workspace) = (vec![0; router.slots()], Workspace::new());
     router.route_into(&mut out, &mut workspace).expect("slots");

@@ -46,7 +46,7 @@ fn sampling_name(sampling: Sampling) -> &'static str {
 
 fn router(
     kernels: &'static Kernels,
-    problem: &Problem,
+    problem: &Problem<'_>,
     case: &Case,
     k: usize,
     sampling: Sampling,
@@ -56,11 +56,12 @@ fn router(
         .seed(SEED)
         .sampling(sampling)
         .permutations(&case.permutations)
-        .build_with(kernels)
+        .kernels(kernels)
+        .build()
         .expect("permutations of the problem")
 }
 
-fn from_degrees(sources: Vec<u32>, targets: Vec<u32>) -> Problem {
+fn from_degrees(sources: Vec<u32>, targets: Vec<u32>) -> Problem<'static> {
     Problem::from_degrees(sources, targets).expect("degrees of a problem")
 }
 

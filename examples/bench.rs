@@ -6,6 +6,9 @@
 
 #[path = "support/alias.rs"]
 mod alias;
+#[path = "support/baseline.rs"]
+#[allow(dead_code)] // the other of the two
+mod baseline;
 #[path = "support/profile.rs"]
 mod profile;
 #[path = "support/ratios.rs"]
@@ -19,7 +22,7 @@ use alias::Alias;
 use anyhow::{Context, Result};
 use clap::Parser;
 use phase_router::{
-    Error, Isa, Kernels, Permutations, Problem, Router, Sampling, Workspace, baseline, reference,
+    Error, Isa, Kernels, Permutations, Problem, Router, Sampling, Workspace, reference,
 };
 
 /// Time the router against hashing
@@ -128,18 +131,18 @@ fn measure(
     budget: Duration,
 ) -> Result<[(&'static str, Times); METHODS]> {
     let capacities = profile::capacities("strong", n);
-    let problem = Problem::from_weights(&vec![1.0; n], &capacities, DENSITY)?;
+    let problem = Problem::with_density(&vec![1.0; n], &capacities, DENSITY)?;
     let permutations = Permutations::from_seed(n, n, 42)?;
     let router = |sampling| {
         let builder = Router::builder(&problem).fan_out(k).sampling(sampling);
-        builder.permutations(&permutations).build_with(kernels)
+        builder.permutations(&permutations).kernels(kernels).build()
     };
     let (mut algorithm_r, mut floyd) = (router(Sampling::AlgorithmR)?, router(Sampling::Floyd)?);
     let alias = Alias::new(&capacities)?;
     let mut out = vec![0; n * k];
     let mut workspace = Workspace::new();
     let mut route = |router: &mut Router, seed| {
-        router.set_seed(seed);
+        router.set_sampling_seed(seed);
         router.route_into(&mut out, &mut workspace)?;
         black_box(&out);
         Ok(())

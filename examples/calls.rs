@@ -85,7 +85,7 @@ fn capacities(targets: usize) -> Vec<f64> {
 }
 
 fn router(n: usize, targets: usize, sampling: Sampling) -> Result<Router> {
-    let problem = Problem::from_weights(&vec![1.0; n], &capacities(targets), 0.3)?;
+    let problem = Problem::with_density(&vec![1.0; n], &capacities(targets), 0.3)?;
     Ok(Router::builder(&problem).fan_out(2).seed(42).sampling(sampling).build()?)
 }
 

@@ -4,6 +4,9 @@
 //! `scripts/comparison.py` runs it and makes the tables and pictures of docs/comparison.md. All but the times are the
 //! same in every run.
 
+#[path = "support/baseline.rs"]
+#[allow(dead_code)] // the other of the two
+mod baseline;
 #[path = "support/moved.rs"]
 mod moved;
 #[path = "support/profile.rs"]
@@ -24,7 +27,7 @@ use clap::Parser;
 use indicatif::{ProgressBar, ProgressStyle};
 use moved::moved;
 use phase_router::capacity::hard_capacities;
-use phase_router::{ExactRouter, Problem, Quotas, Router, Sampling, Workspace, baseline};
+use phase_router::{ExactRouter, Problem, Quotas, Router, Sampling, Workspace};
 use rayon::prelude::*;
 use rivals::{Ring, TwoChoices, UniformHash, Weighted};
 
@@ -123,7 +126,7 @@ impl Method {
     /// Makes what is made once: tables, rings, layouts. `headroom` matters to bounded loads only.
     fn build(self, setting: Setting, capacities: &[f64], seed: u64, headroom: f64) -> Result<Fill> {
         let Setting { sources, targets, k, .. } = setting;
-        let phase = |problem: &Problem, sampling| -> Result<Fill> {
+        let phase = |problem: &Problem<'_>, sampling| -> Result<Fill> {
             let builder = Router::builder(problem).fan_out(k).seed(seed);
             let router = builder.sampling(sampling).build()?;
             let mut workspace = Workspace::new();
@@ -168,7 +171,7 @@ impl Method {
                 })
             }
             Method::AlgorithmR | Method::Floyd => {
-                let problem = Problem::from_weights(&vec![1.0; sources], capacities, DENSITY)?;
+                let problem = Problem::with_density(&vec![1.0; sources], capacities, DENSITY)?;
                 let sampling = match self {
                     Method::Floyd => Sampling::Floyd,
                     _ => Sampling::AlgorithmR,
@@ -176,7 +179,7 @@ impl Method {
                 phase(&problem, sampling)?
             }
             Method::FullArcs => {
-                phase(&Problem::proportional(sources, capacities)?, Sampling::Floyd)?
+                phase(&Problem::from_capacities(sources, capacities, k)?, Sampling::Floyd)?
             }
             Method::Exact => {
                 let quotas = Quotas::from_shares(capacities, sources as u64, k)?;

@@ -74,7 +74,7 @@ impl Input {
         let problem = Problem::from_degrees(sources, targets)?;
         let builder = Router::builder(&problem).fan_out(self.k).seed(SEED);
         let builder = builder.sampling(Sampling::AlgorithmR).permutations(&self.permutations);
-        builder.build_with(kernels)?.route_into(out, workspace)
+        builder.kernels(kernels).build()?.route_into(out, workspace)
     }
 
     fn reference(&self) -> Result<Vec<i32>, Error> {

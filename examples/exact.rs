@@ -4,6 +4,8 @@
 
 #[path = "support/alias.rs"]
 mod alias;
+#[path = "support/baseline.rs"]
+mod baseline;
 
 use std::collections::HashSet;
 use std::hint::black_box;
@@ -13,7 +15,7 @@ use alias::Alias;
 use anyhow::{Result, ensure};
 use phase_router::capacity::hard_capacities;
 use phase_router::{
-    ExactRouter, Kernels, Permutations, Problem, Quotas, Router, Routes, StreamRouter, baseline,
+    ExactRouter, Kernels, Permutations, Problem, Quotas, Router, Routes, StreamRouter,
 };
 
 const TOKENS: usize = 8192;
@@ -33,9 +35,9 @@ fn main() -> Result<()> {
     let builder = ExactRouter::builder(&quotas).seed(1);
     let table = builder.clone().permutations(&permutations).build()?;
     let keyed = builder.clone().build()?;
-    let blocks = builder.blocks(16).build()?;
+    let blocks = builder.batches(16).build()?;
     let stream = StreamRouter::new(&capacities, FAN_OUT, 1)?;
-    let problem = Problem::from_weights(&[1.0; TOKENS], &capacities, 0.3)?;
+    let problem = Problem::with_density(&[1.0; TOKENS], &capacities, 0.3)?;
     let sampled = Router::builder(&problem).fan_out(FAN_OUT).seed(1).build()?;
     let mut workspace = phase_router::Workspace::new();
     let alias = Alias::new(&capacities)?;
@@ -127,10 +129,10 @@ fn main() -> Result<()> {
     })?;
     let blocked = moved(&|capacities| {
         let quotas = Quotas::from_shares(capacities, TOKENS as u64, FAN_OUT)?;
-        Ok(ExactRouter::builder(&quotas).seed(1).blocks(16).build()?.route()?)
+        Ok(ExactRouter::builder(&quotas).seed(1).batches(16).build()?.route()?)
     })?;
     let sampled = moved(&|capacities| {
-        let problem = Problem::from_weights(&[1.0; TOKENS], capacities, 0.3)?;
+        let problem = Problem::with_density(&[1.0; TOKENS], capacities, 0.3)?;
         Ok(Router::builder(&problem).fan_out(FAN_OUT).seed(1).build()?.route()?)
     })?;
     let rendezvous =

@@ -46,7 +46,8 @@ fn main() -> Result<()> {
 
     let mut weighted = vec![0; VERTICES];
     Weighted::new(&CAPACITIES).fill(SEED, 1, &mut weighted);
-    let degrees = CAPACITIES.iter().map(|c| (c / 4.0 * VERTICES as f64).round() as u32).collect();
+    let degrees: Vec<u32> =
+        CAPACITIES.iter().map(|c| (c / 4.0 * VERTICES as f64).round() as u32).collect();
     let problem = Problem::from_degrees(vec![CAPACITIES.len() as u32; VERTICES], degrees)?;
     let quotas = Quotas::from_shares(&CAPACITIES, VERTICES as u64, 1)?;
     // Phases in the order of the vertices: every part is a range of them.

@@ -3,6 +3,9 @@
 //!
 //! `cargo run --release --example kmers`
 
+#[path = "support/baseline.rs"]
+#[allow(dead_code)] // the other of the two
+mod baseline;
 #[path = "support/rivals.rs"]
 #[allow(dead_code)] // what is not compared here
 mod rivals;
@@ -10,7 +13,7 @@ mod rivals;
 mod splitmix;
 
 use anyhow::Result;
-use phase_router::{ExactRouter, Quotas, baseline};
+use phase_router::{ExactRouter, Quotas};
 use rivals::Weighted;
 use splitmix::{SplitMix64, hash};
 

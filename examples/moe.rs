@@ -3,6 +3,8 @@
 
 #[path = "support/alias.rs"]
 mod alias;
+#[path = "support/baseline.rs"]
+mod baseline;
 #[path = "support/moved.rs"]
 mod moved;
 #[path = "support/published.rs"]
@@ -15,7 +17,7 @@ use anyhow::{Context, Result, ensure};
 use clap::Parser;
 use indicatif::{ProgressBar, ProgressStyle};
 use moved::moved;
-use phase_router::{Routes, Sampling, baseline};
+use phase_router::{Routes, Sampling};
 use published::Case;
 
 /// Repeat the published mixture-of-experts benchmark and compare

@@ -2,6 +2,9 @@
 //!
 //! `cargo run --release --example partition`
 
+#[path = "support/baseline.rs"]
+#[allow(dead_code)] // the other of the two
+mod baseline;
 #[path = "support/rivals.rs"]
 #[allow(dead_code)] // what is not compared here
 mod rivals;
@@ -9,7 +12,7 @@ mod rivals;
 mod splitmix;
 
 use anyhow::{Result, ensure};
-use phase_router::{ExactRouter, Problem, Quotas, Router, Routes, baseline};
+use phase_router::{ExactRouter, Problem, Quotas, Router, Routes};
 use rivals::{UniformHash, Weighted};
 use splitmix::SplitMix64;
 
@@ -37,7 +40,8 @@ fn main() -> Result<()> {
     let exact = ExactRouter::builder(&by_bytes).seed(SEED).weights(&sizes).build()?;
     let largest_memory = MEMORY.iter().copied().fold(0.0, f64::max);
     let degrees = MEMORY.iter().map(|m| (m / largest_memory * RECORDS as f64).round() as u32);
-    let problem = Problem::from_degrees(vec![MEMORY.len() as u32; RECORDS], degrees.collect())?;
+    let problem =
+        Problem::from_degrees(vec![MEMORY.len() as u32; RECORDS], degrees.collect::<Vec<_>>())?;
     let sampled = Router::builder(&problem).seed(SEED).build()?;
 
     let mut hash = vec![0; RECORDS];

@@ -1,22 +1,27 @@
-//! Routes the sources of one CSV file to the targets of another, shows how the load follows the capacities, and writes
-//! the routes as CSV.
+//! Routes the sources of one CSV file to the targets of another so that the load in weight follows the capacities, shows
+//! it beside other ways to route, and writes the routes as CSV.
 //!
 //! `cargo run --release --example route` takes the files in `data/`; `-- --help` lists the options.
 
 #[path = "support/alias.rs"]
 mod alias;
+#[path = "support/baseline.rs"]
+#[allow(dead_code)] // the other of the two
+mod baseline;
+#[path = "support/output.rs"]
+mod output;
 #[path = "support/weighted.rs"]
 mod weighted;
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
 
 use alias::Alias;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use clap::{Parser, ValueEnum};
-use phase_router::capacity::hard_capacities;
-use phase_router::{Isa, LoadStats, Problem, Router, Routes, Sampling, Workspace, baseline};
+use phase_router::capacity::{drop_by_position, hard_capacities};
+use phase_router::{ExactRouter, Isa, Problem, Quotas, Router, Routes, Sampling};
 use weighted::Weighted;
 
 /// Route sources to targets so that load follows capacity
@@ -28,110 +33,297 @@ struct Options {
     /// CSV file with the columns `target` and `capacity`
     #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/data/targets.csv"))]
     targets: PathBuf,
-    /// Where the routes go: a row a source, its name and those of its targets, empty where a slot is
+    /// Where the routes go: per source one row, its name and the names of its targets, empty for an empty slot
     #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/target/routes.csv"))]
     out: PathBuf,
-    /// Targets a source, at most
+    /// Targets per source
     #[arg(long, default_value_t = 2)]
     k: usize,
     /// Seed of everything random
     #[arg(long, default_value_t = 42)]
     seed: u64,
-    /// How up to k of a source's matches are chosen
-    #[arg(long, value_enum, default_value_t = Method::Floyd)]
-    sampling: Method,
-    /// Mean length of an arc as a part of its ring, 0 to 1
-    #[arg(long, default_value_t = 0.3)]
-    density: f64,
-    /// Hard capacity of a target over its share of all slots
-    #[arg(long, default_value_t = 1.2)]
+    /// How the routes are made
+    #[arg(long, value_enum, default_value_t = Method::Exact)]
+    method: Method,
+    /// Mean length of an arc, 0 to 1 of its ring, for floyd and algorithm-r; arcs then follow the weights of the sources
+    /// too, and slots may stay empty [default: the arcs that fill every slot]
+    #[arg(long, allow_hyphen_values = true)]
+    density: Option<f64>,
+    /// What a target may serve, as a multiple of its share; 1.0 is always shown too
+    #[arg(long, default_value_t = 1.2, allow_hyphen_values = true)]
     headroom: f64,
     /// Instruction set (scalar, avx2, avx512, neon) [default: the fastest here]
     #[arg(long)]
     isa: Option<Isa>,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
 enum Method {
+    /// Every target gets its share of the weight, nothing is random
+    Exact,
+    /// Sampled among the targets that a source meets
     Floyd,
+    /// Sampled as the published router does
     AlgorithmR,
 }
 
-impl From<Method> for Sampling {
-    fn from(method: Method) -> Self {
-        match method {
-            Method::Floyd => Sampling::Floyd,
-            Method::AlgorithmR => Sampling::AlgorithmR,
-        }
-    }
-}
-
 fn main() -> ExitCode {
-    match run(&Options::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        // One line: whoever has a malformed file wants no backtrace.
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    let options = Options::parse();
+    output::run(|out| run(&options, out))
 }
 
-fn run(options: &Options) -> Result<()> {
+fn run(options: &Options, out: &mut dyn Write) -> Result<()> {
+    let Options { k, method, density, .. } = *options;
+    ensure!(
+        density.is_none() || method != Method::Exact,
+        "--density is for --method floyd and --method algorithm-r"
+    );
     let sources = Weighted::read(&options.sources, "source", "weight")?;
     let targets = Weighted::read(&options.targets, "target", "capacity")?;
+    let most = targets.names.len();
+    ensure!(
+        (1..=most).contains(&k),
+        "--k is {k}, but it must be 1 to {most}, the number of targets"
+    );
 
-    let began = Instant::now();
-    let problem = Problem::from_weights(&sources.weights, &targets.weights, options.density)?;
-    let mut builder = Router::builder(&problem)
-        .fan_out(options.k)
-        .seed(options.seed)
-        .sampling(options.sampling.into());
-    if let Some(isa) = options.isa {
-        builder = builder.isa(isa);
-    }
-    let router = builder.build()?;
-    let laid_out = began.elapsed();
-    let routes = router.route()?;
-
-    // Before anything is printed: the reader of the output may have gone by its end.
-    write(&options.out, &sources, &targets, &routes)
+    let weights = sources.whole();
+    let ways = ways(options, &sources, &weights, &targets.weights)?;
+    let table = table(options, &ways, &weights, &targets.weights)?;
+    let chosen = &ways[usize::from(method != Method::Exact)];
+    write_routes(&options.out, &sources, &targets, &chosen.routes)
         .with_context(|| format!("cannot write {}", options.out.display()))?;
 
-    describe(options, &sources, &targets);
-    println!(
-        "router    k {}, seed {}, density {}, {:?}, {}",
-        options.k,
-        options.seed,
-        options.density,
-        router.sampling(),
-        router.kernels().name()
-    );
-    println!(
-        "time      {laid_out:.1?} to lay out, {:.1?} to route (best of 5)",
-        best_of_5(&router)?
-    );
-    let unrouted = routes.iter().filter(|row| row.iter().all(|&id| id < 0)).count();
-    println!(
-        "filled    {} of {} slots; {unrouted} sources got no target\n",
-        routes.filled(),
-        router.slots()
-    );
-    balance(options, &targets.weights, &routes)?;
-    bars(&targets, &routes.loads());
-    println!("\nroutes written to {}", shown(&options.out));
+    describe(options, &sources, &targets, &weights, chosen.name, out)?;
+    for (name, cells) in table {
+        write!(out, "{name:<36}")?;
+        for (cell, way) in cells.iter().zip(&ways) {
+            let width = 3 + way.name.len().max(8);
+            write!(out, "{cell:>width$}")?;
+        }
+        writeln!(out)?;
+    }
+    writeln!(
+        out,
+        "\n\
+        Fullest target: its share of the load over its share of the capacity, 1.00 at best. Served: what gets through if\n\
+        every target takes up to its share times the headroom, first come, first served; empty slots count as lost. In\n\
+        weight a slot counts as much as its source weighs, in slots each counts 1.\n\
+        \n\
+        Share of the capacity and of the load in weight, {}: █ load up to its share, ░ room left, ▓ above its share\n",
+        chosen.name
+    )?;
+    bars(&targets, &loads(&chosen.routes, &weights), out)
+}
+
+/// Says what was routed and how.
+fn describe(
+    options: &Options,
+    sources: &Weighted,
+    targets: &Weighted,
+    weights: &[u64],
+    method: &str,
+    out: &mut dyn Write,
+) -> Result<()> {
+    let rounded = weights.iter().zip(&sources.weights).any(|(&whole, &w)| whole as f64 != w);
+    let note = if rounded { ", rounded to 2^-48 of their sum" } else { "" };
+    for (what, rows, measure, note, file) in [
+        ("sources", sources, "weights", note, &options.sources),
+        ("targets", targets, "capacities", "", &options.targets),
+    ] {
+        let least = number(rows.weights.iter().copied().fold(f64::INFINITY, f64::min));
+        let most = number(rows.weights.iter().copied().fold(0.0, f64::max));
+        let (count, file) = (rows.names.len(), shown(file));
+        writeln!(out, "{what:9}{count} from {file}, {measure} {least} to {most}{note}")?;
+    }
+    let density =
+        options.density.map_or(String::new(), |density| format!(" at density {density:?}"));
+    let (Options { k, seed, .. }, file) = (options, shown(&options.out));
+    writeln!(out, "routes   {method}{density}, {k} slots per source, seed {seed}, in {file}\n")?;
     Ok(())
 }
 
-fn describe(options: &Options, sources: &Weighted, targets: &Weighted) {
-    for (what, rows, measure, file) in [
-        ("sources", sources, "weights", &options.sources),
-        ("targets", targets, "capacities", &options.targets),
-    ] {
-        let least = rows.weights.iter().copied().fold(f64::INFINITY, f64::min);
-        let most = rows.weights.iter().copied().fold(0.0, f64::max);
-        let count = rows.names.len();
-        println!("{what}   {count:>5} from {}, {measure} {least} to {most}", shown(file));
+/// A way to route, and what it gives.
+struct Way {
+    name: &'static str,
+    routes: Routes,
+}
+
+/// The exact router, a sampled one, and two plain ways to do the same.
+fn ways(
+    options: &Options,
+    sources: &Weighted,
+    weights: &[u64],
+    capacities: &[f64],
+) -> Result<[Way; 4]> {
+    let Options { k, seed, .. } = *options;
+    let (n, e) = (weights.len(), capacities.len());
+
+    let quotas = Quotas::from_shares(capacities, weights.iter().sum(), k)?;
+    let mut exact = ExactRouter::builder(&quotas).weights(weights).seed(seed);
+    let problem = match options.density {
+        Some(density) => Problem::with_density(&sources.weights, capacities, density)?,
+        None => Problem::from_capacities(n, capacities, options.k)?,
+    };
+    let (name, sampling) = match options.method {
+        Method::AlgorithmR => ("algorithm-r", Sampling::AlgorithmR),
+        _ => ("floyd", Sampling::Floyd),
+    };
+    let mut sampled = Router::builder(&problem).fan_out(k).seed(seed).sampling(sampling);
+    if let Some(isa) = options.isa {
+        (exact, sampled) = (exact.isa(isa), sampled.isa(isa));
+    }
+    let (exact, sampled) = (exact.build()?.route()?, sampled.build()?.route()?);
+
+    let largest = capacities.iter().copied().fold(0.0, f64::max);
+    // The sampler refuses capacities near the largest number there is.
+    let parts: Vec<f64> = capacities.iter().map(|capacity| capacity / largest).collect();
+    let mut ids = vec![-1; n * k];
+    Alias::new(&parts)?.fill(seed, &mut ids);
+    Ok([
+        Way { name: "exact", routes: exact },
+        Way { name, routes: sampled },
+        Way { name: "weighted random", routes: Routes::from_ids(ids, n, k, e)? },
+        Way { name: "uniform hash", routes: baseline::uniform_hash(n, e, k, seed)? },
+    ])
+}
+
+/// How well the loads follow the capacities: a name and one cell per way.
+fn table(
+    options: &Options,
+    ways: &[Way],
+    weights: &[u64],
+    capacities: &[f64],
+) -> Result<Vec<(String, Vec<String>)>> {
+    let (n, k) = (weights.len(), options.k);
+    let ones = vec![1; n];
+    let mut rows = Vec::new();
+    let mut row = |name: String, cell: &dyn Fn(&Way) -> Result<String>| {
+        rows.push((name, ways.iter().map(cell).collect::<Result<_>>()?));
+        anyhow::Ok(())
+    };
+    row(String::new(), &|way| Ok(way.name.to_owned()))?;
+    for (unit, weights) in [("weight", weights), ("slots", &ones)] {
+        row(format!("fullest target, in {unit}"), &|way| {
+            Ok(format!("{:.2}", fullest(&loads(&way.routes, weights), capacities)))
+        })?;
+    }
+    let mut headrooms = vec![1.0, options.headroom];
+    headrooms.dedup();
+    for headroom in headrooms {
+        row(format!("served at headroom {headroom:?}, in weight"), &|way| {
+            // A source of weight w takes the room of w sources.
+            let total: u64 = weights.iter().sum();
+            let room = hard_capacities(capacities, usize::try_from(total)?, k, headroom)?;
+            Ok(percent(served(&way.routes, weights, room), total, k))
+        })?;
+        row(format!("served at headroom {headroom:?}, in slots"), &|way| {
+            let room = hard_capacities(capacities, n, k, headroom)?;
+            let served = drop_by_position(&mut way.routes.as_slice().to_vec(), &room)?;
+            Ok(percent(served as u64, n as u64, k))
+        })?;
+    }
+    row("sources without a target".to_owned(), &|way| {
+        Ok(way.routes.iter().filter(|row| row.iter().all(|&id| id < 0)).count().to_string())
+    })?;
+    Ok(rows)
+}
+
+/// The weight that every target gets.
+fn loads(routes: &Routes, weights: &[u64]) -> Vec<u64> {
+    let mut loads = vec![0; routes.targets()];
+    for (row, weight) in routes.iter().zip(weights) {
+        for &id in row.iter().filter(|&&id| id >= 0) {
+            loads[id as usize] += weight;
+        }
+    }
+    loads
+}
+
+/// Share of the load over share of the capacity, for the target where it is largest.
+fn fullest(loads: &[u64], capacities: &[f64]) -> f64 {
+    let load: u64 = loads.iter().sum();
+    let capacity: f64 = capacities.iter().sum();
+    let over = |(&l, c): (&u64, &f64)| (l as f64 / load as f64) / (c / capacity);
+    loads.iter().zip(capacities).map(over).fold(0.0, f64::max)
+}
+
+/// The weight that is served, first come first served: what does not fit whole is lost.
+fn served(routes: &Routes, weights: &[u64], mut room: Vec<u64>) -> u64 {
+    let mut served = 0;
+    for (row, &weight) in routes.iter().zip(weights) {
+        for &id in row.iter().filter(|&&id| id >= 0) {
+            let room = &mut room[id as usize];
+            if *room >= weight {
+                *room -= weight;
+                served += weight;
+            }
+        }
+    }
+    served
+}
+
+/// Rounded down, so that 100.0 is all.
+fn percent(served: u64, sources: u64, k: usize) -> String {
+    let tenths = 1000 * u128::from(served) / (u128::from(sources) * k as u128);
+    format!("{}.{} %", tenths / 10, tenths % 10)
+}
+
+/// Prints load against capacity: a bar for every size of target, or for the largest and the smallest targets if there
+/// are too many sizes.
+fn bars(targets: &Weighted, loads: &[u64], out: &mut dyn Write) -> Result<()> {
+    const SIZES: usize = 16;
+    const WIDTH: f64 = 48.0;
+    struct Bar {
+        label: String,
+        capacity: f64,
+        load: f64,
+    }
+
+    let all_capacity: f64 = targets.weights.iter().sum();
+    let all_load = loads.iter().sum::<u64>().max(1) as f64;
+    let bar = |label, members: &[usize]| Bar {
+        label,
+        capacity: members.iter().map(|&target| targets.weights[target] / all_capacity).sum(),
+        load: members.iter().map(|&target| loads[target] as f64 / all_load).sum(),
+    };
+    let mut order: Vec<usize> = (0..loads.len()).collect();
+    order.sort_by(|&a, &b| targets.weights[b].total_cmp(&targets.weights[a]));
+    let sizes: Vec<&[usize]> =
+        order.chunk_by(|&a, &b| targets.weights[a] == targets.weights[b]).collect();
+    let bars: Vec<Bar> = if sizes.len() <= SIZES {
+        let label =
+            |size: &[usize]| format!("{} x {}", size.len(), number(targets.weights[size[0]]));
+        sizes.iter().map(|size| bar(label(size), size)).collect()
+    } else {
+        let ends = order[..SIZES / 2].iter().chain(&order[order.len() - SIZES / 2..]);
+        ends.map(|&target| bar(targets.names[target].clone(), &[target])).collect()
+    };
+
+    let longest = bars.iter().fold(0.0, |a: f64, bar| a.max(bar.capacity).max(bar.load));
+    // Rounded up, so that a share above nothing shows.
+    let cells = |share: f64| (share / longest * WIDTH).ceil() as usize;
+    let width = bars.iter().map(|bar| bar.label.chars().count()).max().unwrap_or(0).max(7);
+    writeln!(out, "{:<width$}  capacity    load  load/cap", "targets")?;
+    for Bar { label, capacity, load } in &bars {
+        let (inside, whole) = (cells(capacity.min(*load)), cells(capacity.max(*load)));
+        let rest = if load > capacity { "▓" } else { "░" }.repeat(whole - inside);
+        let ratio = load / capacity;
+        let ratio = if ratio.is_nan() { "-".to_owned() } else { format!("{ratio:.2}") };
+        let ([capacity, load], inside) = ([capacity, load].map(|c| 100.0 * c), "█".repeat(inside));
+        writeln!(
+            out,
+            "{label:<width$}  {capacity:>6.1} % {load:>5.1} %  {ratio:>8}  {inside}{rest}"
+        )?;
+    }
+    Ok(())
+}
+
+/// A number as one would write it: those of many digits with an exponent.
+fn number(value: f64) -> String {
+    if value == 0.0 || (1e-4..1e9).contains(&value) {
+        value.to_string()
+    } else {
+        format!("{value:e}")
     }
 }
 
@@ -141,128 +333,12 @@ fn shown(path: &Path) -> String {
     path.strip_prefix(here).unwrap_or(path).display().to_string()
 }
 
-/// The shortest of five routes into memory that is there already.
-fn best_of_5(router: &Router) -> Result<Duration> {
-    let (mut out, mut workspace) = (vec![0; router.slots()], Workspace::new());
-    router.route_into(&mut out, &mut workspace)?;
-    let mut best = Duration::MAX;
-    for _ in 0..5 {
-        let began = Instant::now();
-        router.route_into(&mut out, &mut workspace)?;
-        best = best.min(began.elapsed());
-    }
-    Ok(best)
-}
-
-/// Prints how the loads spread, beside the plain ways to do the same.
-fn balance(options: &Options, capacities: &[f64], routes: &Routes) -> Result<()> {
-    let Options { k, seed, headroom, .. } = *options;
-    let (n, e) = (routes.rows(), capacities.len());
-    let mut ids = vec![-1; n * k];
-    Alias::new(capacities)?.fill(seed, &mut ids);
-    let weighted = Routes::from_ids(ids, n, k, e)?;
-    let hashed = baseline::uniform_hash(n, e, k, seed)?;
-    let hard = hard_capacities(capacities, n, k, headroom)?;
-
-    let total: f64 = capacities.iter().sum();
-    let share = |&capacity: &f64| (capacity / total * routes.filled() as f64).round() as u64;
-    let proportional: Vec<u64> = capacities.iter().map(share).collect();
-    let mut stats = vec![LoadStats::new(&proportional, capacities)?];
-    let (mut of_filled, mut of_all) = (vec!["".to_owned()], vec!["".to_owned()]);
-    for routes in [routes, &weighted, &hashed] {
-        stats.push(LoadStats::new(&routes.loads(), capacities)?);
-        let mut served = routes.clone();
-        let survived = served.enforce(&hard)? as f64;
-        of_filled.push(percent(survived / routes.filled() as f64));
-        of_all.push(percent(survived / routes.as_slice().len() as f64));
-    }
-
-    let head = ["in proportion", "phase router", "weighted random", "uniform hash"];
-    row("", head.map(str::to_owned));
-    let line = |name: &str, places: usize, value: fn(&LoadStats) -> f64| {
-        row(name, stats.iter().map(|stats| format!("{:.places$}", value(stats))));
-    };
-    line("load of a target: mean", 1, |s| s.mean);
-    line("  standard deviation", 1, |s| s.sd);
-    line("  CV", 3, |s| s.cv);
-    line("  max / mean", 2, |s| s.max_over_mean);
-    line("  correlation with capacity", 3, |s| s.correlation);
-    row(&format!("survival at headroom {headroom}"), of_filled);
-    row("  of all slots, empty ones too", of_all);
-    println!(
-        "\n\
-        Load is counted in slots. A target may serve its share of all {} slots times the headroom, first come first\n\
-        served; survival is the part of the filled slots that is served. Slots that stayed empty leave room for others,\n\
-        so the line below it counts them as lost. A source's arc follows its weight: one with a short arc meets few\n\
-        targets, sometimes none. `in proportion` is what loads that follow the capacities would show, but for rounding;\n\
-        `weighted random` draws every slot by capacity alone, and may give a source the same target twice.\n",
-        n * k
-    );
-    Ok(())
-}
-
-fn row(name: &str, cells: impl IntoIterator<Item = String>) {
-    print!("{name:<32}");
-    cells.into_iter().for_each(|cell| print!("{cell:>17}"));
-    println!();
-}
-
-fn percent(part: f64) -> String {
-    // 0 of 0 slots.
-    if part.is_nan() { "-".to_owned() } else { format!("{:.1} %", 100.0 * part) }
-}
-
-/// Prints load against capacity: a pair of bars for every size of target, or for the largest and the smallest targets
-/// where there are too many sizes.
-fn bars(targets: &Weighted, loads: &[u64]) {
-    const SIZES: usize = 16;
-    const WIDTH: f64 = 48.0;
-    struct Bar {
-        label: String,
-        capacity: f64,
-        load: u64,
-    }
-
-    let mut order: Vec<usize> = (0..loads.len()).collect();
-    order.sort_by(|&a, &b| targets.weights[b].total_cmp(&targets.weights[a]));
-    let sizes: Vec<&[usize]> =
-        order.chunk_by(|&a, &b| targets.weights[a] == targets.weights[b]).collect();
-    let sum = |label, members: &[usize]| Bar {
-        label,
-        capacity: members.iter().map(|&target| targets.weights[target]).sum(),
-        load: members.iter().map(|&target| loads[target]).sum(),
-    };
-    let bars: Vec<Bar> = if sizes.len() <= SIZES {
-        let label = |size: &[usize]| format!("{} x {}", size.len(), targets.weights[size[0]]);
-        sizes.iter().map(|size| sum(label(size), size)).collect()
-    } else {
-        let ends = order[..SIZES / 2].iter().chain(&order[order.len() - SIZES / 2..]);
-        ends.map(|&target| sum(targets.names[target].clone(), &[target])).collect()
-    };
-
-    let all_capacity: f64 = targets.weights.iter().sum();
-    let all_load = loads.iter().sum::<u64>().max(1) as f64;
-    let shares = |bar: &Bar| (bar.capacity / all_capacity, bar.load as f64 / all_load);
-    let longest = bars.iter().map(shares).fold(0.0, |a: f64, (c, l)| a.max(c).max(l));
-    // Rounded up, so that a share above nothing shows.
-    let bar = |share: f64, ink: &str| ink.repeat((share / longest * WIDTH).ceil() as usize);
-    let width = bars.iter().map(|bar| bar.label.chars().count()).max().unwrap_or(0).max(8);
-    println!("{:<width$}  load/cap  share of capacity ░ and of load █", "targets");
-    for b in &bars {
-        let (capacity, load) = shares(b);
-        let ratio = if capacity > 0.0 { format!("{:.2}", load / capacity) } else { "-".to_owned() };
-        println!(
-            "{:<width$}  {:>8}  {:5.1} % {}",
-            b.label,
-            "",
-            100.0 * capacity,
-            bar(capacity, "░")
-        );
-        println!("{:<width$}  {ratio:>8}  {:5.1} % {}", "", 100.0 * load, bar(load, "█"));
-    }
-}
-
-fn write(path: &Path, sources: &Weighted, targets: &Weighted, routes: &Routes) -> Result<()> {
+fn write_routes(
+    path: &Path,
+    sources: &Weighted,
+    targets: &Weighted,
+    routes: &Routes,
+) -> Result<()> {
     if let Some(directory) = path.parent() {
         std::fs::create_dir_all(directory)?;
     }

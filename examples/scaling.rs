@@ -12,6 +12,9 @@
 
 #[path = "support/alias.rs"]
 mod alias;
+#[path = "support/baseline.rs"]
+#[allow(dead_code)] // the other of the two
+mod baseline;
 #[path = "support/profile.rs"]
 mod profile;
 
@@ -22,7 +25,7 @@ use alias::Alias;
 use anyhow::Result;
 use clap::Parser;
 use phase_router::{
-    Error, Isa, Kernels, Permutations, Problem, Router, Sampling, Workspace, baseline, reference,
+    Error, Isa, Kernels, Permutations, Problem, Router, Sampling, Workspace, reference,
 };
 
 /// Time a row against size
@@ -107,7 +110,7 @@ fn least(budget: Duration, mut call: impl FnMut(u64) -> Result<(), Error>) -> Re
 fn route_time(router: &mut Router, out: &mut [i32], budget: Duration) -> Result<f64> {
     let mut workspace = Workspace::new();
     least(budget, |seed| {
-        router.set_seed(seed);
+        router.set_sampling_seed(seed);
         router.route_into(out, &mut workspace)?;
         black_box(&out);
         Ok(())
@@ -137,17 +140,17 @@ fn capacities(count: usize) -> Vec<f64> {
 }
 
 /// The problem of all tables: sources alike, targets of [`capacities`].
-fn problem(sources: usize, targets: usize, density: f64) -> Result<Problem, Error> {
-    Problem::from_weights(&vec![1.0; sources], &capacities(targets), density)
+fn problem(sources: usize, targets: usize, density: f64) -> Result<Problem<'static>, Error> {
+    Problem::with_density(&vec![1.0; sources], &capacities(targets), density)
 }
 
 fn router(
-    problem: &Problem,
+    problem: &Problem<'_>,
     k: usize,
     sampling: Sampling,
     kernels: &'static Kernels,
 ) -> Result<Router, Error> {
-    Router::builder(problem).fan_out(k).sampling(sampling).build_with(kernels)
+    Router::builder(problem).fan_out(k).sampling(sampling).kernels(kernels).build()
 }
 
 /// CSV of the time a row: n sources to n targets, k = 2.
@@ -265,7 +268,7 @@ fn choose(quick: bool) -> Result<()> {
     let mut out = vec![0; n * 2];
     for rows in [1, 10, 100, 1000, 10_000, 100_000, n].into_iter().filter(|&rows| rows <= n) {
         let ns = least(budget, |seed| {
-            router.set_seed(seed);
+            router.set_sampling_seed(seed);
             let first = (seed as usize * 12_345) % (n - rows + 1);
             let out = &mut out[..rows * 2];
             router.route_rows(first..first + rows, out, &mut workspace)?;

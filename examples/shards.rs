@@ -2,6 +2,9 @@
 //!
 //! `cargo run --release --example shards`
 
+#[path = "support/baseline.rs"]
+#[allow(dead_code)] // the other of the two
+mod baseline;
 #[path = "support/moved.rs"]
 mod moved;
 #[path = "support/rivals.rs"]
@@ -13,7 +16,7 @@ mod splitmix;
 
 use anyhow::Result;
 use moved::moved;
-use phase_router::{ExactRouter, Problem, Quotas, Router, StreamRouter, baseline};
+use phase_router::{ExactRouter, Problem, Quotas, Router, StreamRouter};
 use rivals::{Ring, UniformHash};
 
 const KEYS: usize = 50_000;
@@ -49,8 +52,10 @@ const WAYS: [Way; 8] = [
     ("phase router, full arcs", |capacities, out| {
         let largest = capacities.iter().copied().fold(0.0, f64::max);
         let degrees = capacities.iter().map(|c| (c / largest * KEYS as f64).round() as u32);
-        let problem =
-            Problem::from_degrees(vec![capacities.len() as u32; KEYS], degrees.collect())?;
+        let problem = Problem::from_degrees(
+            vec![capacities.len() as u32; KEYS],
+            degrees.collect::<Vec<_>>(),
+        )?;
         let routes = Router::builder(&problem).fan_out(REPLICAS).seed(SEED).build()?.route()?;
         out.copy_from_slice(routes.as_slice());
         Ok(())
@@ -64,7 +69,7 @@ const WAYS: [Way; 8] = [
 
 fn exact(capacities: &[f64], blocks: usize, out: &mut [i32]) -> Result<()> {
     let quotas = Quotas::from_shares(capacities, KEYS as u64, REPLICAS)?;
-    Ok(ExactRouter::builder(&quotas).seed(SEED).blocks(blocks).build()?.route_into(out)?)
+    Ok(ExactRouter::builder(&quotas).seed(SEED).batches(blocks).build()?.route_into(out)?)
 }
 
 /// What happens to shard `s`.

@@ -5,6 +5,9 @@
 //!
 //! `cargo run --release --example table`
 
+#[path = "support/baseline.rs"]
+#[allow(dead_code)] // the other of the two
+mod baseline;
 #[path = "support/weighted.rs"]
 #[allow(dead_code)] // the names
 mod weighted;
@@ -12,7 +15,7 @@ mod weighted;
 use std::path::Path;
 
 use anyhow::{Result, ensure};
-use phase_router::{ExactRouter, Quotas, Routes, baseline};
+use phase_router::{ExactRouter, Quotas, Routes};
 use weighted::Weighted;
 
 const EXPERTS: usize = 16;
@@ -20,8 +23,7 @@ const FAN_OUT: usize = 2;
 
 fn main() -> Result<()> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/sources.csv");
-    let counts: Vec<u64> =
-        Weighted::read(&file, "source", "weight")?.weights.iter().map(|&w| w as u64).collect();
+    let counts = Weighted::read(&file, "source", "weight")?.whole();
     let (words, traffic) = (counts.len(), counts.iter().sum::<u64>());
     let largest = counts.iter().max().copied().unwrap_or(0);
     println!(

@@ -126,21 +126,21 @@ pub enum Error {
         /// Demand of the quotas.
         needed: u64,
     },
-    /// Rows cannot be cut into so many blocks.
-    #[error("{given} blocks were asked for, but there can be 1 to {max}")]
-    Blocks {
-        /// Number of blocks asked for.
+    /// Rows cannot be cut into so many batches.
+    #[error("{given} batches were asked for, but there can be 1 to {max}")]
+    Batches {
+        /// Number of batches asked for.
         given: usize,
         /// The largest number that is possible here.
         max: usize,
     },
-    /// There is no such block.
-    #[error("block {block} was asked for, but the blocks are 0..{blocks}")]
-    Block {
-        /// The block asked for.
-        block: usize,
-        /// Number of blocks.
-        blocks: usize,
+    /// There is no such batch.
+    #[error("batch {batch} was asked for, but the batches are 0..{batches}")]
+    Batch {
+        /// The batch asked for.
+        batch: usize,
+        /// Number of batches.
+        batches: usize,
     },
     /// A target id is neither -1 nor in `0..targets`.
     #[error("slot {slot} holds target {id}, but it must be -1 or in 0..{targets}")]
@@ -167,6 +167,55 @@ pub enum Error {
     /// The instruction set asked for, by a builder or by `PHASE_ROUTER_ISA`, has no kernels here.
     #[error(transparent)]
     Isa(#[from] IsaError),
+}
+
+/// What kind of thing is wrong: what a caller can tell apart without the details.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// Sizes do not fit together, or an index or a range is out of its bounds.
+    Shape,
+    /// A value has no meaning here: a weight, a degree, an id, a permutation, a parameter.
+    Value,
+    /// A size is above what the library serves.
+    TooLarge,
+    /// Memory could not be allocated.
+    OutOfMemory,
+    /// The instruction set asked for is not available.
+    Isa,
+}
+
+impl Error {
+    /// The kind of the error.
+    ///
+    /// ```
+    /// use phase_router::{ErrorKind, Routes};
+    /// let error = Routes::from_ids(vec![0, 9], 2, 1, 3).unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::Value);
+    /// assert_eq!(error.to_string(), "slot 1 holds target 9, but it must be -1 or in 0..3");
+    /// ```
+    pub fn kind(&self) -> ErrorKind {
+        match self {
+            Error::Length { .. }
+            | Error::Rows { .. }
+            | Error::Batches { .. }
+            | Error::Batch { .. } => ErrorKind::Shape,
+            Error::PermutationEntry { .. }
+            | Error::PermutationRepeat { .. }
+            | Error::Degree { .. }
+            | Error::Weight { .. }
+            | Error::WeightSum { .. }
+            | Error::Parameter { .. }
+            | Error::Quota { .. }
+            | Error::Demand { .. }
+            | Error::TargetId { .. }
+            | Error::Score { .. }
+            | Error::NoReplica { .. } => ErrorKind::Value,
+            Error::TooLarge { .. } => ErrorKind::TooLarge,
+            Error::OutOfMemory { .. } => ErrorKind::OutOfMemory,
+            Error::Isa(_) => ErrorKind::Isa,
+        }
+    }
 }
 
 /// Refuses a slice of the wrong length.

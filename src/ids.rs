@@ -3,30 +3,76 @@
 use crate::error::{Error, check_len, check_size, check_slots};
 
 mod sealed {
-    pub trait Sealed: bytemuck::Pod {
-        const EMPTY: i64;
-        fn widen(self) -> i64;
+    pub trait Sealed: bytemuck::Pod + Eq + Send + Sync {
+        /// An empty slot.
+        const EMPTY: Self;
+        /// The id as a number, to show it.
+        fn number(self) -> i64;
+        /// 0 for an empty slot, `c + 1` for target `c`, and a number above [`i32::MAX`] for what is neither.
+        fn counter(self) -> usize;
+        /// The target of a slot that is not empty, known to be one.
+        fn target(self) -> usize;
+        fn from_target(target: u32) -> Self;
+        /// A mark for a slot that its target has refused: neither empty nor a target.
+        fn refused(target: u32) -> Self;
+        /// The target of such a mark.
+        fn refused_by(self) -> Option<u32>;
     }
 }
 
-/// An element type that target ids come in: [`i32`] with -1 for an empty slot, or [`u32`] with [`u32::MAX`] for one.
+/// An integer type that target ids come in: [`i32`] or [`i64`] with -1 for an empty slot, or [`u32`] with [`u32::MAX`] for
+/// one.
 pub trait Id: sealed::Sealed {}
 
-impl Id for i32 {}
-impl Id for u32 {}
+macro_rules! id {
+    ($type:ty, $empty:expr, $counter:expr) => {
+        impl Id for $type {}
 
-impl sealed::Sealed for i32 {
-    const EMPTY: i64 = -1;
-    fn widen(self) -> i64 {
-        self.into()
-    }
+        impl sealed::Sealed for $type {
+            const EMPTY: Self = $empty;
+
+            fn number(self) -> i64 {
+                self.into()
+            }
+
+            #[inline(always)]
+            fn counter(self) -> usize {
+                let counter: fn($type) -> usize = $counter;
+                counter(self)
+            }
+
+            #[inline(always)]
+            fn target(self) -> usize {
+                self as usize
+            }
+
+            #[inline(always)]
+            fn from_target(target: u32) -> Self {
+                target as $type
+            }
+
+            // Downwards from the empty slot, in wrapping numbers: no target is above i32::MAX.
+            fn refused(target: u32) -> Self {
+                Self::EMPTY.wrapping_sub(1).wrapping_sub(target as $type)
+            }
+
+            fn refused_by(self) -> Option<u32> {
+                let target = u32::try_from(Self::EMPTY.wrapping_sub(1).wrapping_sub(self)).ok()?;
+                (target <= i32::MAX as u32).then_some(target)
+            }
+        }
+    };
 }
 
-impl sealed::Sealed for u32 {
-    const EMPTY: i64 = u32::MAX as i64;
-    fn widen(self) -> i64 {
-        self.into()
-    }
+id!(i32, -1, |id| id.wrapping_add(1) as u32 as usize);
+id!(u32, u32::MAX, |id| id.wrapping_add(1) as usize);
+// Saturated, for machines whose addresses are narrower.
+id!(i64, -1, |id| usize::try_from(id.wrapping_add(1) as u64).unwrap_or(usize::MAX));
+
+/// Whether a slot is empty.
+#[inline(always)]
+pub(crate) fn is_empty<I: Id>(id: I) -> bool {
+    id.counter() == 0
 }
 
 /// Routes of N sources: `fan_out` slots a row, each a target id in `0..targets` or -1 where it is empty.
@@ -39,19 +85,20 @@ pub struct Routes {
 }
 
 impl Routes {
-    /// Takes ids from elsewhere, a learned gate or a file, as routes.
+    /// Takes ids from elsewhere, a learned gate or a file, as routes. i32 and u32 stay where they are in memory.
     ///
     /// # Errors
-    /// [`Error::Length`] unless there are `rows * fan_out` of them, [`Error::TargetId`] where one is neither -1 nor in
+    /// [`Error::Length`] unless there are `rows * fan_out` of them, [`Error::TargetId`] if one is neither empty nor in
     /// `0..targets`, [`Error::TooLarge`] for more than [`i32::MAX`] targets.
-    pub fn from_ids(
-        ids: Vec<i32>,
+    pub fn from_ids<I: Id>(
+        ids: Vec<I>,
         rows: usize,
         fan_out: usize,
         targets: usize,
     ) -> Result<Self, Error> {
         check_len("ids", ids.len(), check_slots(rows, fan_out)?)?;
         check_ids(&ids, targets)?;
+        let ids = ids.into_iter().map(|id| id.counter() as i32 - 1).collect();
         Ok(Self { ids, rows, fan_out, targets })
     }
 
@@ -119,30 +166,30 @@ impl Routes {
     }
 }
 
-/// Refuses an id that is neither -1 nor a target.
-pub(crate) fn check_ids(ids: &[i32], targets: usize) -> Result<(), Error> {
+/// Refuses an id that is neither empty nor a target.
+pub(crate) fn check_ids<I: Id>(ids: &[I], targets: usize) -> Result<(), Error> {
     check_size("targets", targets)?;
-    match ids.iter().position(|&id| id < -1 || id >= targets as i32) {
+    match ids.iter().position(|id| id.counter() > targets) {
         None => Ok(()),
-        Some(slot) => Err(Error::TargetId { slot, id: ids[slot].into(), targets }),
+        Some(slot) => Err(Error::TargetId { slot, id: ids[slot].number(), targets }),
     }
 }
 
 /// Load of each of `targets` targets: the number of slots that hold it. The same as [`Routes::loads`], for a slice.
 ///
 /// # Errors
-/// [`Error::TargetId`] for an id that is neither -1 nor in `0..targets`, [`Error::TooLarge`] for more than [`i32::MAX`]
+/// [`Error::TargetId`] for an id that is neither empty nor in `0..targets`, [`Error::TooLarge`] for more than [`i32::MAX`]
 /// targets.
 ///
 /// ```
 /// assert_eq!(phase_router::capacity::loads(&[0, 2, -1, 2], 3)?, [1, 0, 2]);
 /// # Ok::<(), phase_router::Error>(())
 /// ```
-pub fn loads(ids: &[i32], targets: usize) -> Result<Vec<u64>, Error> {
+pub fn loads<I: Id>(ids: &[I], targets: usize) -> Result<Vec<u64>, Error> {
     check_ids(ids, targets)?;
     let mut loads = vec![0; targets];
-    for &id in ids.iter().filter(|&&id| id >= 0) {
-        loads[id as usize] += 1;
+    for &id in ids.iter().filter(|&&id| !is_empty(id)) {
+        loads[id.target()] += 1;
     }
     Ok(loads)
 }
@@ -216,25 +263,25 @@ fn ratio(a: f64, b: f64) -> f64 {
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Utilisation {
-    /// Sum of the loads / sum of the capacities; 0 without capacity.
+    /// Sum of the loads / sum of the limits; 0 if no target may serve any.
     pub total: f64,
-    /// Smallest load / capacity of a target that has capacity; 0 where none has.
+    /// Smallest load / limit of a target with a limit above 0; 0 where none has.
     pub least: f64,
-    /// Largest load / capacity of a target that has capacity; 0 where none has.
+    /// Largest load / limit of a target with a limit above 0; 0 where none has.
     pub most: f64,
-    /// Targets whose load is at or above their capacity.
+    /// Targets whose load is at or above their limit.
     pub full: usize,
-    /// Slots above the capacity of their target, which [`drop_by_position`] would drop.
+    /// Slots above the limit of their target, which [`drop_by_position`](crate::capacity::drop_by_position) would drop.
     pub excess: u64,
     /// Slots that targets have left.
     pub room: u64,
 }
 
 impl Utilisation {
-    /// Utilisation of targets with the given hard capacities.
+    /// Utilisation of targets with the given limits.
     ///
     /// # Errors
-    /// [`Error::Length`] unless there is one capacity a target.
+    /// [`Error::Length`] unless there is one limit per target.
     ///
     /// ```
     /// let u = phase_router::Utilisation::new(&[3, 1, 8], &[4, 4, 4])?;
@@ -242,17 +289,17 @@ impl Utilisation {
     /// assert_eq!((u.full, u.excess, u.room), (1, 4, 4));
     /// # Ok::<(), phase_router::Error>(())
     /// ```
-    pub fn new(loads: &[u64], capacities: &[u64]) -> Result<Self, Error> {
-        check_len("capacities", capacities.len(), loads.len())?;
+    pub fn new(loads: &[u64], limits: &[u64]) -> Result<Self, Error> {
+        check_len("limits", limits.len(), loads.len())?;
         let sum = |values: &[u64]| values.iter().map(|&value| value as f64).sum::<f64>();
-        let mut result = Self { total: ratio(sum(loads), sum(capacities)), ..Self::default() };
+        let mut result = Self { total: ratio(sum(loads), sum(limits)), ..Self::default() };
         let mut least = f64::INFINITY;
-        for (&load, &capacity) in loads.iter().zip(capacities) {
-            result.full += usize::from(load >= capacity);
-            result.excess = result.excess.saturating_add(load.saturating_sub(capacity));
-            result.room = result.room.saturating_add(capacity.saturating_sub(load));
-            if capacity > 0 {
-                let filled = load as f64 / capacity as f64;
+        for (&load, &limit) in loads.iter().zip(limits) {
+            result.full += usize::from(load >= limit);
+            result.excess = result.excess.saturating_add(load.saturating_sub(limit));
+            result.room = result.room.saturating_add(limit.saturating_sub(load));
+            if limit > 0 {
+                let filled = load as f64 / limit as f64;
                 least = least.min(filled);
                 result.most = result.most.max(filled);
             }

@@ -28,7 +28,6 @@
 //! - [`router::phase_router`]: the published function, for engines that have it already.
 //! - [`mod@reference`]: the scalar router that defines the output, for tests of your own.
 //! - [`Kernels`]: the instruction sets of this machine, chosen at run time; `PHASE_ROUTER_ISA` overrides.
-//! - [`baseline`]: hash routers to compare with.
 
 #![deny(missing_docs)]
 // What is allowed is listed, with the reasons, in docs/safety.md.
@@ -45,14 +44,13 @@ mod problem;
 pub mod router;
 mod exact;
 mod dispatch;
-pub mod baseline;
 #[cfg(test)]
 mod testing;
 
 // The public paths are chosen here: types at the root, functions in a module that says what they are about.
 pub use dispatch::{AlignedBlocks, DispatchPlan, Replicas, capacity};
-pub use error::Error;
-pub use exact::{ExactBuilder, ExactRouter, StreamRouter};
+pub use error::{Error, ErrorKind};
+pub use exact::{ExactBuilder, ExactRouter, StreamBuilder, StreamRouter};
 pub use ids::{Id, LoadStats, Routes, Utilisation};
 pub use isa::{Isa, IsaError};
 pub use problem::{
@@ -62,6 +60,10 @@ pub use router::builder::{Router, RouterBuilder};
 pub use router::engine::Workspace;
 pub use router::sampling::Sampling;
 pub use simd::Kernels;
+
+/// Changes when the same input and seed give other results than the release before: when a stored table or a route that
+/// was computed elsewhere is no longer what this library gives. `CHANGELOG.md` lists each change under "Changes to results".
+pub const RESULTS_VERSION: u32 = 1;
 
 /// Bit matrices as u64 words, the way in which the published router takes degrees.
 pub mod bits {

@@ -20,11 +20,11 @@ fn for_each_router(test: impl Fn(&Router, &str) + Sync) {
     pool.install(|| {
         for n in [64, 256] {
             let weights: Vec<f64> = (0..n).map(|i| f64::from(1 + i % 7)).collect();
-            let problem = Problem::from_weights(&weights, &weights, 0.3).unwrap();
+            let problem = Problem::with_density(&weights, &weights, 0.3).unwrap();
             for (sampling, k) in BOTH.into_iter().flat_map(|s| [1, 2, 8, 40].map(|k| (s, k))) {
                 for kernels in Kernels::available() {
                     let builder = Router::builder(&problem).fan_out(k).seed(42).sampling(sampling);
-                    let router = builder.build_with(kernels).unwrap();
+                    let router = builder.kernels(kernels).build().unwrap();
                     test(&router, &format!("n {n} k {k} {sampling:?} on {kernels:?}"));
                 }
             }
@@ -82,14 +82,14 @@ fn a_workspace_is_not_grown_for_less() {
         {
             let router = |problem, k, sampling| {
                 let builder = Router::builder(problem).fan_out(k).sampling(sampling);
-                builder.build_with(kernels).unwrap()
+                builder.kernels(kernels).build().unwrap()
             };
             let (large, mut small) = (router(&large, 8, first), router(&small, 2, then));
             let mut out = vec![0; large.slots()];
             let mut workspace = Workspace::new();
             large.route_into(&mut out, &mut workspace).unwrap();
             for seed in [1, 2, u64::MAX] {
-                small.set_seed(seed);
+                small.set_sampling_seed(seed);
                 let out = &mut out[..small.slots()];
                 let count = allocations(|| small.route_into(out, &mut workspace).unwrap());
                 assert_eq!(count, 0, "{first:?}, then {then:?} on {kernels:?}");

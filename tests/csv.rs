@@ -3,6 +3,7 @@
 #[path = "../examples/support/weighted.rs"]
 mod weighted;
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use weighted::Weighted;
@@ -53,7 +54,7 @@ fn malformed_weights() {
     for (field, why) in [
         ("x", "weight `x` of `b` is not a number"),
         ("", "weight `` of `b` is not a number"),
-        ("1,5", "the row has 3 fields, but the header has 2"),
+        ("1,5", "fields: 3 in this row, 2 in the header"),
         ("1 000", "weight `1 000` of `b` is not a number"),
         ("NaN", "weight `NaN` of `b` must be finite and not negative"),
         ("inf", "weight `inf` of `b` must be finite and not negative"),
@@ -66,7 +67,7 @@ fn malformed_weights() {
 
 #[test]
 fn malformed_rows() {
-    assert_eq!(refused("source,weight\na\n"), "2: the row has 1 fields, but the header has 2");
+    assert_eq!(refused("source,weight\na\n"), "2: fields: 1 in this row, 2 in the header");
     assert_eq!(refused("source,weight\na,1\n,1\n"), "3: the source has no name");
     assert_eq!(refused("source,weight\na,1\nb,1\na,1\n"), "4: source `a` is on line 2 already");
     let error = read(b"source,weight\na,1\n\xff,1\n").unwrap_err();
@@ -77,7 +78,7 @@ fn malformed_rows() {
 fn malformed_headers() {
     let needed = "but it must have `source` and `weight`";
     assert_eq!(refused(""), format!("1: the header is ``, {needed}"));
-    assert_eq!(refused("\n\n"), format!("1: the header is ``, {needed}"));
+    assert_eq!(refused("\n\n"), format!("3: the header is ``, {needed}"));
     assert_eq!(
         refused("source,wieght\na,1\n"),
         format!("1: the header is `source,wieght`, {needed}")
@@ -85,7 +86,34 @@ fn malformed_headers() {
     assert_eq!(refused("a,1\nb,2\n"), format!("1: the header is `a,1`, {needed}"));
     assert_eq!(refused("source,weight\n"), "1: a header, but no rows");
     assert_eq!(refused("source,weight\na,0\nb,0\n"), "1: every weight is zero");
+    assert_eq!(
+        refused("source,weight\na,1e308\nb,1e308\n"),
+        "1: the sum of the column weight overflows"
+    );
     assert_eq!(read(b"\xff\xfe,x\n").unwrap_err(), "1: the text is not UTF-8");
+}
+
+#[test]
+fn a_column_named_twice() {
+    assert_eq!(refused("source,weight,weight\na,1,2\n"), "1: the header has `weight` twice");
+    assert_eq!(refused("source, source ,weight\na,b,1\n"), "1: the header has `source` twice");
+    assert_eq!(refused("\r\n\"source\",weight,source\r\n"), "2: the header has `source` twice");
+    // What is passed over may be.
+    assert_eq!(read(b"source,weight,,\na,1,x,y\n").unwrap().names, ["a"]);
+}
+
+/// Blanks around a quoted field belong neither to it nor make its quotes a part of it.
+#[test]
+fn blanks_before_a_quote() {
+    for text in [
+        " \"source\",\t\"weight\"\n \"a, b\" ,\t\"1\"\n  \"say \"\"c\"\", \"\"\",2\n\"d\n \"\"e\",3\n f\"g , 4\n",
+        "\u{feff} \"source\",weight\r\"a, b\",1\r \"say \"\"c\"\", \"\"\", \"2\"\r \"d\n \"\"e\", 3\r f\"g,4",
+    ] {
+        let rows = read(text.as_bytes()).expect(text);
+        assert_eq!(rows.names, ["a, b", "say \"c\", \"", "d\n \"e", "f\"g"], "{text}");
+        assert_eq!(rows.weights, [1.0, 2.0, 3.0, 4.0]);
+    }
+    assert_eq!(refused("source,weight\na,1\n \"a\",1\n"), "3: source `a` is on line 2 already");
 }
 
 /// Blank lines, CR LF and line ends inside quotes all count as an editor counts them.
@@ -98,11 +126,50 @@ fn line_numbers_are_those_of_an_editor() {
         ("source,weight\n\"a\nc\",1\nb,x\n", 4),
         ("source,weight\na,1\nb,x", 3),
         ("\u{feff}source,weight\na,1\nb,x\n", 3),
+        ("source,weight\ra,1\rb,x\r", 3),
+        ("\r\rsource,weight\r\ra,1\r\n\r\nb,x", 7),
+        ("source,weight\r\"a\r\rc\",1\r\"\r\n\"\"\n\", 1\rb,x\n", 8),
+        (" \"source\", \"weight\"\n \"a\",1\n \"b\",x\n", 3),
     ] {
         assert_eq!(refused(text), format!("{line}: weight `x` of `b` is not a number"), "{text}");
     }
     let text = "source,weight\r\n\r\na,1\r\n\r\nb,1,1\r\n";
-    assert_eq!(refused(text), "5: the row has 3 fields, but the header has 2");
+    assert_eq!(refused(text), "5: fields: 3 in this row, 2 in the header");
+}
+
+/// Were the lines counted from the top for every row, this would take minutes.
+#[test]
+fn many_rows() {
+    let rows = if cfg!(miri) { 100 } else { 200_000 };
+    let mut text = "source,weight\r\n".to_owned();
+    (0..rows).for_each(|row| writeln!(text, "key {row},{}\r", row % 97).unwrap());
+    let read = Weighted::parse(text.as_bytes(), "source", "weight").unwrap();
+    assert_eq!((read.names.len(), read.weights[96]), (rows, 96.0));
+    text.push_str("key 5,1\r\n");
+    let (line, why) = Weighted::parse(text.as_bytes(), "source", "weight").unwrap_err();
+    assert_eq!((line, why.as_str()), (rows + 2, "source `key 5` is on line 7 already"));
+}
+
+#[test]
+fn whole_weights() {
+    let whole = |weights: &[f64]| {
+        let names = (0..weights.len()).map(|name| name.to_string()).collect();
+        Weighted { names, weights: weights.to_vec() }.whole()
+    };
+    let parts = 1u64 << 48;
+    assert_eq!(whole(&[3.0, 0.0, 55.0]), [3, 0, 55]);
+    assert_eq!(whole(&[parts as f64 - 1.0, 1.0]), [parts - 1, 1]);
+    assert_eq!(whole(&[0.5, 1.5, 0.0]), [parts / 4, 3 * (parts / 4), 0]);
+    assert_eq!(whole(&[0.1, 0.2]), [parts / 3, (2 * parts).div_ceil(3)]);
+    for unit in [8e307, 5e-324] {
+        assert_eq!(whole(&[unit; 2]), [parts / 2; 2], "{unit}");
+    }
+    // Off by less than a part, beside a weight that takes nearly all of them too. In quarters, which are whole.
+    let quarters = [4_000_000_000_000_000_000_u128, 49_383, 395_061];
+    let sum: u128 = quarters.iter().sum();
+    for (whole, quarter) in whole(&quarters.map(|q| q as f64 / 4.0)).into_iter().zip(quarters) {
+        assert!((u128::from(whole) * sum).abs_diff(quarter * u128::from(parts)) < sum, "{whole}");
+    }
 }
 
 #[test]

@@ -203,7 +203,7 @@ fn threads_change_nothing() {
 
 #[test]
 fn plans_of_routes() {
-    let problem = Problem::from_weights(&[1.0; 500], &[1.0, 2.0, 4.0, 1.0, 8.0], 0.4).unwrap();
+    let problem = Problem::with_density(&[1.0; 500], &[1.0, 2.0, 4.0, 1.0, 8.0], 0.4).unwrap();
     let routes = Router::builder(&problem).fan_out(3).seed(7).build().unwrap().route().unwrap();
     let mut plan = DispatchPlan::new();
     plan.build_routes(&routes).unwrap();
@@ -227,7 +227,7 @@ fn shapes_at_the_edge() {
     assert_eq!((plan.filled(), plan.empty_slots()), (0, &[0, 1][..]));
     blocks.build(&plan, 4).unwrap();
     assert_eq!((blocks.slots().len(), blocks.sentinel()), (0, 2));
-    plan.build_routes(&Routes::from_ids(vec![], 4, 0, 2).unwrap()).unwrap();
+    plan.build_routes(&Routes::from_ids(Vec::<i32>::new(), 4, 0, 2).unwrap()).unwrap();
     assert_eq!(plan.len(), 0);
 }
 
@@ -278,7 +278,7 @@ fn any_fan_out_of_no_slots() {
         let mut plan = DispatchPlan::new();
         plan.build::<i32>(&[], fan_out, 3).unwrap();
         check(&plan, &[], fan_out, 3);
-        let routes = Routes::from_ids(Vec::new(), 0, fan_out, 3).unwrap();
+        let routes = Routes::from_ids(Vec::<i64>::new(), 0, fan_out, 3).unwrap();
         plan.build_routes(&routes).unwrap();
         check(&plan, &[], fan_out, 3);
     }

@@ -44,7 +44,7 @@ fn full(
     let permutations =
         Permutations { sigma: Permutation::identity(m), tau: Permutation::identity(rows) };
     let builder = Router::builder(&problem).fan_out(k).sampling(sampling);
-    let router = builder.permutations(&permutations).build_with(kernels).unwrap();
+    let router = builder.permutations(&permutations).kernels(kernels).build().unwrap();
     (router, rows)
 }
 
@@ -63,7 +63,7 @@ fn for_each_row(
     let mut out = vec![0; router.slots()];
     let mut workspace = Workspace::new();
     for seed in seeds {
-        router.set_seed(seed);
+        router.set_sampling_seed(seed);
         router.route_into(&mut out, &mut workspace).unwrap();
         out.chunks_exact(router.fan_out()).enumerate().for_each(|(i, row)| visit(i, row));
     }
@@ -92,7 +92,7 @@ fn every_match_of_a_row_is_equally_likely() {
     for (kernels, sampling) in tiers().iter().flat_map(|tier| BOTH.map(|s| (tier, s))) {
         for k in [1, 3] {
             let builder = Router::builder(&problem).fan_out(k).sampling(sampling);
-            let mut router = builder.permutations(&permutations).build_with(kernels).unwrap();
+            let mut router = builder.permutations(&permutations).kernels(kernels).build().unwrap();
             let mut chosen = vec![vec![0u64; targets]; rows];
             for_each_row(&mut router, seeds(rows, calls), |i, row| {
                 row.iter().filter(|&&id| id >= 0).for_each(|&id| chosen[i][id as usize] += 1);

@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 use phase_router::capacity::hard_capacities;
 use phase_router::{
-    Bijection, Error, ExactRouter, Kernels, Permutation, Permutations, Quotas, Sampling,
+    Bijection, Error, ExactRouter, Kernels, Permutation, Permutations, Problem, Quotas, Sampling,
     StreamRouter, reference,
 };
 use proptest::prelude::*;
@@ -36,7 +36,7 @@ fn random_permutations(sources: usize, targets: usize, seed: u64) -> Permutation
 }
 
 fn by_reference(quotas: &Quotas, permutations: &Permutations, sampling: Sampling) -> Vec<i32> {
-    let problem = quotas.problem().unwrap();
+    let problem = Problem::from_quotas(&quotas).unwrap();
     reference::route(&problem, permutations, quotas.fan_out(), 99, sampling).unwrap()
 }
 
@@ -57,7 +57,7 @@ proptest! {
     /// The definition of the quotas, from the outside: sums, limits, and shares within one of the water level.
     #[test]
     fn quotas_follow_capacities(caps in capacities(40), n in 0..400u64, k in 0..12usize) {
-        let quotas = Quotas::from_capacities(&caps, n, k).unwrap();
+        let quotas = Quotas::from_limits(&caps, n, k).unwrap();
         let limits: Vec<u64> = caps.iter().map(|&c| c.min(n)).collect();
         let room: u128 = limits.iter().map(|&l| u128::from(l)).sum();
         let wanted = u128::from(n) * k as u128;
@@ -109,7 +109,7 @@ proptest! {
         seed in any::<u64>(),
         own in any::<bool>(),
     ) {
-        let quotas = Quotas::from_capacities(&caps, n as u64, k).unwrap();
+        let quotas = Quotas::from_limits(&caps, n as u64, k).unwrap();
         let permutations = if own {
             random_permutations(n, caps.len(), seed)
         } else {
@@ -130,7 +130,7 @@ proptest! {
         }
         if !own {
             for kernels in Kernels::available() {
-                let keyed = builder.clone().build_with(kernels).unwrap();
+                let keyed = builder.clone().kernels(kernels).build().unwrap();
                 prop_assert_eq!(keyed.route().unwrap(), routes.clone(), "{}", kernels.name());
             }
         }
@@ -162,9 +162,9 @@ proptest! {
         cut in any::<(prop::sample::Index, prop::sample::Index)>(),
         keyed in any::<bool>(),
     ) {
-        let quotas = Quotas::from_capacities(&caps, n as u64, k).unwrap();
+        let quotas = Quotas::from_limits(&caps, n as u64, k).unwrap();
         let permutations = random_permutations(n, caps.len(), seed);
-        let mut builder = ExactRouter::builder(&quotas).seed(seed).blocks(blocks.min(n));
+        let mut builder = ExactRouter::builder(&quotas).seed(seed).batches(blocks.min(n));
         if !keyed {
             builder = builder.permutations(&permutations);
         }
@@ -193,10 +193,10 @@ proptest! {
         own in any::<bool>(),
     ) {
         let blocks = blocks.min(n);
-        let quotas = Quotas::from_capacities(&caps, n as u64, k).unwrap();
+        let quotas = Quotas::from_limits(&caps, n as u64, k).unwrap();
         let full = quotas.as_slice().iter().sum::<u64>() == (n * k) as u64;
         let permutations = random_permutations(n, caps.len(), seed);
-        let mut builder = ExactRouter::builder(&quotas).seed(seed).blocks(blocks);
+        let mut builder = ExactRouter::builder(&quotas).seed(seed).batches(blocks);
         if own {
             builder = builder.permutations(&permutations);
         }
@@ -205,7 +205,7 @@ proptest! {
         prop_assert_eq!(routes.loads(), quotas.as_slice());
         let mut first = 0;
         for block in 0..blocks {
-            let part = quotas.block(blocks, block).unwrap();
+            let part = quotas.batch(blocks, block).unwrap();
             let rows = part.demand() as usize;
             prop_assert!(rows == n / blocks || rows == n / blocks + 1);
             if full {
@@ -351,11 +351,11 @@ fn a_block_is_a_problem_of_its_own() {
     let shares: Vec<f64> = (1..=12).map(f64::from).collect();
     let (n, k, blocks, seed) = (100, 3, 7, 5);
     let quotas = Quotas::from_shares(&shares, n, k).unwrap();
-    let router = ExactRouter::builder(&quotas).seed(seed).blocks(blocks).build().unwrap();
+    let router = ExactRouter::builder(&quotas).seed(seed).batches(blocks).build().unwrap();
     let sigma = Permutations::from_seed(0, shares.len(), seed).unwrap().sigma;
     let (mut first, mut phases) = (0, Vec::new());
     for block in 0..blocks {
-        let part = quotas.block(blocks, block).unwrap();
+        let part = quotas.batch(blocks, block).unwrap();
         let rows = part.demand() as usize;
         // The order is not public: of all sets, those of consecutive arcs show it. Here the plain stream is drawn again.
         let order = {
@@ -397,7 +397,7 @@ fn a_block_is_a_problem_of_its_own() {
     // The same phases as a table.
     let tau = Permutation::new(phases).unwrap();
     let tables = Permutations { sigma, tau };
-    let builder = ExactRouter::builder(&quotas).seed(seed).blocks(blocks);
+    let builder = ExactRouter::builder(&quotas).seed(seed).batches(blocks);
     let whole = router.route().unwrap();
     assert_eq!(builder.permutations(&tables).build().unwrap().route().unwrap(), whole);
 }
@@ -407,7 +407,7 @@ fn blocks_give_more_sets() {
     let shares: Vec<f64> = (0..64).map(|c| 1.0 + f64::from(c % 5)).collect();
     let quotas = Quotas::from_shares(&shares, 8192, 2).unwrap();
     let sets = |blocks| {
-        let router = ExactRouter::builder(&quotas).blocks(blocks).build().unwrap();
+        let router = ExactRouter::builder(&quotas).batches(blocks).build().unwrap();
         let routes = router.route().unwrap();
         let distinct = routes.iter().map(<[i32]>::to_vec).collect::<HashSet<_>>().len();
         assert!(distinct <= router.runs());
@@ -427,12 +427,12 @@ fn nothing_is_dropped_in_the_published_benchmark() {
             let hard = hard_capacities(&capacities, case.n, case.k, headroom).unwrap();
             let demand = case.n as u64;
             for quotas in [
-                Quotas::from_capacities(&hard, demand, case.k).unwrap(),
+                Quotas::from_limits(&hard, demand, case.k).unwrap(),
                 Quotas::within(&capacities, &hard, demand, case.k).unwrap(),
             ] {
                 for blocks in [1, 4] {
                     let builder = ExactRouter::builder(&quotas).seed(case.route_seed);
-                    let mut routes = builder.blocks(blocks).build().unwrap().route().unwrap();
+                    let mut routes = builder.batches(blocks).build().unwrap().route().unwrap();
                     let survived = routes.enforce(&hard).unwrap();
                     assert_eq!(survived, case.slots, "{} {} {headroom}", case.profile, case.n);
                 }
@@ -465,11 +465,11 @@ fn large_problems_are_balanced_too() {
     let shares: Vec<f64> = (0..1000).map(|c| 1.0 + f64::from(c * 7 % 16)).collect();
     for (n, k, blocks) in [(300_001, 3, 1), (200_003, 8, 13), (4096, 2, 1)] {
         let quotas = Quotas::from_shares(&shares, n, k).unwrap();
-        let builder = ExactRouter::builder(&quotas).seed(3).blocks(blocks);
+        let builder = ExactRouter::builder(&quotas).seed(3).batches(blocks);
         let router = builder.clone().build().unwrap();
         let routes = router.route().unwrap();
         for kernels in Kernels::available() {
-            assert_eq!(builder.clone().build_with(kernels).unwrap().route().unwrap(), routes);
+            assert_eq!(builder.clone().kernels(kernels).build().unwrap().route().unwrap(), routes);
         }
         assert_eq!(routes.loads(), quotas.as_slice());
         fills(routes.as_slice(), k);
@@ -526,19 +526,19 @@ fn bijections_spread_neighbours() {
 #[test]
 fn hostile_quotas() {
     let most = u64::MAX;
-    assert!(Quotas::from_capacities(&[], 5, 2).unwrap().as_slice().is_empty());
-    assert_eq!(Quotas::from_capacities(&[0, 0], 5, 2).unwrap().as_slice(), [0, 0]);
-    assert_eq!(Quotas::from_capacities(&[3, 1], 0, 2).unwrap().as_slice(), [0, 0]);
-    assert_eq!(Quotas::from_capacities(&[3, 1], 5, 0).unwrap().as_slice(), [0, 0]);
-    assert_eq!(Quotas::from_capacities(&[most; 3], 10, 2).unwrap().as_slice(), [7, 7, 6]);
-    assert_eq!(Quotas::from_capacities(&[most; 3], most, 1).unwrap().as_slice(), [most / 3; 3]);
-    assert_eq!(Quotas::from_capacities(&[most, 1], most, 1).unwrap().as_slice(), [most - 1, 1]);
+    assert!(Quotas::from_limits(&[], 5, 2).unwrap().as_slice().is_empty());
+    assert_eq!(Quotas::from_limits(&[0, 0], 5, 2).unwrap().as_slice(), [0, 0]);
+    assert_eq!(Quotas::from_limits(&[3, 1], 0, 2).unwrap().as_slice(), [0, 0]);
+    assert_eq!(Quotas::from_limits(&[3, 1], 5, 0).unwrap().as_slice(), [0, 0]);
+    assert_eq!(Quotas::from_limits(&[most; 3], 10, 2).unwrap().as_slice(), [7, 7, 6]);
+    assert_eq!(Quotas::from_limits(&[most; 3], most, 1).unwrap().as_slice(), [most / 3; 3]);
+    assert_eq!(Quotas::from_limits(&[most, 1], most, 1).unwrap().as_slice(), [most - 1, 1]);
     // More slots than targets: every target takes every source, the last slot stays empty.
-    assert_eq!(Quotas::from_capacities(&[9, 9], 4, 3).unwrap().as_slice(), [4, 4]);
-    assert_eq!(Quotas::from_capacities(&[1, 1], 4, usize::MAX).unwrap().as_slice(), [1, 1]);
+    assert_eq!(Quotas::from_limits(&[9, 9], 4, 3).unwrap().as_slice(), [4, 4]);
+    assert_eq!(Quotas::from_limits(&[1, 1], 4, usize::MAX).unwrap().as_slice(), [1, 1]);
 
     assert!(matches!(
-        Quotas::from_capacities(&[most; 3], most, 2),
+        Quotas::from_limits(&[most; 3], most, 2),
         Err(Error::TooLarge { given, .. }) if given == 2 * u128::from(most)
     ));
     assert!(matches!(
@@ -571,19 +571,19 @@ fn hostile_quotas() {
     let quotas = Quotas::from_counts(vec![most, 0, most - 1], most / 2, 3);
     assert!(matches!(quotas, Err(Error::TooLarge { .. })));
     let quotas = Quotas::from_counts(vec![2, 2], 2, 2).unwrap();
-    assert!(matches!(quotas.block(2, 2), Err(Error::Block { block: 2, blocks: 2 })));
-    assert!(matches!(quotas.block(0, 0), Err(Error::Block { .. })));
+    assert!(matches!(quotas.batch(2, 2), Err(Error::Batch { batch: 2, batches: 2 })));
+    assert!(matches!(quotas.batch(0, 0), Err(Error::Batch { .. })));
     // More blocks than units: the last ones are empty.
-    assert_eq!(quotas.block(3, 2).unwrap().as_slice(), [0, 0]);
-    let huge = Quotas::from_capacities(&[most, 1], most, 1).unwrap();
-    assert_eq!(huge.block(usize::MAX, 0).unwrap().demand(), 1);
-    assert!(matches!(huge.problem(), Err(Error::TooLarge { .. })));
+    assert_eq!(quotas.batch(3, 2).unwrap().as_slice(), [0, 0]);
+    let huge = Quotas::from_limits(&[most, 1], most, 1).unwrap();
+    assert_eq!(huge.batch(usize::MAX, 0).unwrap().demand(), 1);
+    assert!(matches!(Problem::from_quotas(&huge), Err(Error::TooLarge { .. })));
 }
 
 #[test]
 fn hostile_routers() {
     let build = |caps: &[u64], n, k| {
-        let quotas = Quotas::from_capacities(caps, n, k)?;
+        let quotas = Quotas::from_limits(caps, n, k)?;
         ExactRouter::builder(&quotas).build()
     };
     for (caps, n, k) in [
@@ -597,7 +597,7 @@ fn hostile_routers() {
     ] {
         let router = build(caps, n, k).unwrap();
         let routes = router.route().unwrap();
-        let quotas = Quotas::from_capacities(caps, n, k).unwrap();
+        let quotas = Quotas::from_limits(caps, n, k).unwrap();
         assert_eq!(routes.loads(), quotas.as_slice());
         assert_eq!(routes.as_slice().len(), n as usize * k);
         for source in 0..n as usize {
@@ -611,7 +611,7 @@ fn hostile_routers() {
     assert!(matches!(build(&[1], u64::MAX, 1), Err(Error::TooLarge { .. })));
     assert!(matches!(build(&[1], 1 << 30, usize::MAX), Err(Error::TooLarge { .. })));
 
-    let quotas = Quotas::from_capacities(&[5, 5], 5, 2).unwrap();
+    let quotas = Quotas::from_limits(&[5, 5], 5, 2).unwrap();
     let router = ExactRouter::builder(&quotas).build().unwrap();
     let mut out = [9; 4];
     assert!(matches!(router.route_into(&mut out), Err(Error::Length { given: 4, needed: 10, .. })));
@@ -632,8 +632,8 @@ fn hostile_routers() {
         builder.clone().permutations(&small).build(),
         Err(Error::Length { what: "tau", .. })
     ));
-    assert!(matches!(builder.clone().blocks(0).build(), Err(Error::Blocks { given: 0, max: 5 })));
-    assert!(matches!(builder.clone().blocks(6).build(), Err(Error::Blocks { given: 6, max: 5 })));
+    assert!(matches!(builder.clone().batches(0).build(), Err(Error::Batches { given: 0, max: 5 })));
+    assert!(matches!(builder.clone().batches(6).build(), Err(Error::Batches { given: 6, max: 5 })));
     assert!(matches!(
         builder.clone().weights(&[2, 2, 2]).build(),
         Err(Error::Demand { given: 6, needed: 5 })
@@ -643,10 +643,10 @@ fn hostile_routers() {
         Err(Error::Demand { given, .. }) if given == 3 * u128::from(u64::MAX)
     ));
     assert!(matches!(
-        builder.weights(&[2, 3]).blocks(2).build(),
-        Err(Error::Blocks { given: 2, max: 1 })
+        builder.weights(&[2, 3]).batches(2).build(),
+        Err(Error::Batches { given: 2, max: 1 })
     ));
-    let huge = Quotas::from_capacities(&[u64::MAX; 2], u64::MAX, 1).unwrap();
+    let huge = Quotas::from_limits(&[u64::MAX; 2], u64::MAX, 1).unwrap();
     let builder = ExactRouter::builder(&huge);
     assert!(matches!(builder.weights(&[u64::MAX]).build(), Err(Error::TooLarge { .. })));
 

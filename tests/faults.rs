@@ -59,7 +59,7 @@ const MARK: i32 = -9;
 
 /// The calls, with the inputs made before the first allocation that can fail.
 fn calls() -> Vec<Call> {
-    let problem = Problem::from_weights(&[1.0; 300], &[1.0; 100], 0.5).unwrap();
+    let problem = Problem::with_density(&[1.0; 300], &[1.0; 100], 0.5).unwrap();
     let quotas = Quotas::from_shares(&[1.0; 100], 300, 40).unwrap();
     let exact = ExactRouter::builder(&quotas).build().unwrap();
     let router =

@@ -1,13 +1,14 @@
 //! The recorded outputs of the published router, bit for bit.
 
+#[path = "../examples/support/baseline.rs"]
+#[allow(dead_code)] // the other of the two
+mod baseline;
 #[path = "../examples/support/published.rs"]
 mod published;
 mod support;
 
 use phase_router::router::phase_router;
-use phase_router::{
-    BitMatrix, Kernels, Permutations, Problem, Router, Sampling, baseline, reference,
-};
+use phase_router::{BitMatrix, Kernels, Permutations, Problem, Router, Sampling, reference};
 use serde::Deserialize;
 use support::{Case, fnv1a64};
 
@@ -52,7 +53,8 @@ fn routes_by_every_tier() {
                 .seed(i.seed)
                 .sampling(Sampling::AlgorithmR)
                 .permutations(&i.permutations())
-                .build_with(kernels)
+                .kernels(kernels)
+                .build()
                 .unwrap();
             case.check(router.route().unwrap().as_slice(), kernels.name());
         }

@@ -9,7 +9,7 @@ use phase_router::capacity::hard_capacities;
 use phase_router::router::{phase_router, try_phase_router};
 use phase_router::{
     BitMatrix, Error, Isa, IsaError, Kernels, LoadStats, Permutation, Permutations, Problem,
-    Router, Routes, Sampling, Workspace, baseline, degrees_from_weights, reference,
+    Router, Routes, Sampling, Workspace, degrees_from_weights, reference,
 };
 use support::{SplitMix64, tiers};
 
@@ -314,7 +314,7 @@ fn sides_without_members() {
         for (kernels, sampling) in tiers().iter().flat_map(|k| BOTH.map(|s| (*k, s))) {
             for k in [0, 1, 40] {
                 let builder = Router::builder(&problem).fan_out(k).sampling(sampling);
-                let routes = builder.build_with(kernels).unwrap().route().unwrap();
+                let routes = builder.kernels(kernels).build().unwrap().route().unwrap();
                 assert_eq!(routes.as_slice(), vec![-1; sources * k]);
                 let reference = reference::route(&problem, &permutations, k, 1, sampling).unwrap();
                 assert_eq!(reference, routes.as_slice());
@@ -325,7 +325,8 @@ fn sides_without_members() {
     // No rows, so any fan-out is served.
     let problem = Problem::from_degrees(vec![], vec![0; 3]).unwrap();
     for kernels in tiers() {
-        let router = Router::builder(&problem).fan_out(usize::MAX).build_with(kernels).unwrap();
+        let router =
+            Router::builder(&problem).fan_out(usize::MAX).kernels(kernels).build().unwrap();
         assert!(router.route().unwrap().into_vec().is_empty());
     }
 }
@@ -345,7 +346,7 @@ fn builder_with_what_does_not_fit() {
     ] {
         for kernels in tiers() {
             let builder = Router::builder(&problem).permutations(&permutations);
-            assert_eq!(builder.build_with(kernels).unwrap_err(), error);
+            assert_eq!(builder.kernels(kernels).build().unwrap_err(), error);
         }
         let reference = reference::route(&problem, &permutations, 1, 0, Sampling::Floyd);
         assert_eq!(reference.unwrap_err(), error);
@@ -356,14 +357,12 @@ fn builder_with_what_does_not_fit() {
         let refused = Error::TooLarge { what: "rows * fan_out", given: 4 * k as u128, max };
         for kernels in tiers() {
             let builder = Router::builder(&problem).fan_out(k);
-            assert_eq!(builder.build_with(kernels).unwrap_err(), refused);
+            assert_eq!(builder.kernels(kernels).build().unwrap_err(), refused);
         }
         let reference = reference::route(&problem, &identities(3, 4), k, 0, Sampling::Floyd);
         assert_eq!(reference.unwrap_err(), refused);
-        assert_eq!(baseline::uniform_hash(4, 3, k, 0).unwrap_err(), refused);
-        assert_eq!(baseline::weighted_rendezvous(4, &[1.0], k, 0).unwrap_err(), refused);
         assert_eq!(hard_capacities(&[1.0], 4, k, 1.0).unwrap_err(), refused);
-        assert_eq!(Routes::from_ids(vec![], 4, k, 3).unwrap_err(), refused);
+        assert_eq!(Routes::from_ids(Vec::<u32>::new(), 4, k, 3).unwrap_err(), refused);
     }
 }
 
@@ -374,22 +373,20 @@ fn output_that_no_machine_can_hold() {
     let k = MAX_SLOTS as usize / 4;
     let refused = Error::OutOfMemory { slots: 4 * k };
     for kernels in tiers() {
-        let router = Router::builder(&problem).fan_out(k).build_with(kernels).unwrap();
+        let router = Router::builder(&problem).fan_out(k).kernels(kernels).build().unwrap();
         assert_eq!(router.route().unwrap_err(), refused);
     }
     for sampling in BOTH {
         let reference = reference::route(&problem, &permutations, k, 0, sampling);
         assert_eq!(reference.unwrap_err(), refused);
     }
-    assert_eq!(baseline::uniform_hash(4, 3, k, 0).unwrap_err(), refused);
-    assert_eq!(baseline::weighted_rendezvous(4, &[1.0], k, 0).unwrap_err(), refused);
 }
 
 #[test]
 fn outputs_and_ranges_that_do_not_fit() {
     let problem = Problem::from_degrees(vec![2; 10], vec![5; 4]).unwrap();
     for kernels in tiers() {
-        let router = Router::builder(&problem).fan_out(3).build_with(kernels).unwrap();
+        let router = Router::builder(&problem).fan_out(3).kernels(kernels).build().unwrap();
         let mut workspace = Workspace::new();
         let old: Vec<i32> = (100..140).collect();
         for len in [0, 1, 29, 31, 40] {
@@ -425,8 +422,8 @@ fn workspace_after_refused_calls() {
     let small = Problem::from_degrees(vec![1; 3], vec![3; 2]).unwrap();
     for kernels in tiers() {
         let mut workspace = Workspace::new();
-        let large = Router::builder(&large).fan_out(40).build_with(kernels).unwrap();
-        let small = Router::builder(&small).fan_out(1).build_with(kernels).unwrap();
+        let large = Router::builder(&large).fan_out(40).kernels(kernels).build().unwrap();
+        let small = Router::builder(&small).fan_out(1).kernels(kernels).build().unwrap();
         let mut out = vec![0; large.slots()];
         large.route_into(&mut out, &mut workspace).unwrap();
         assert!(small.route_into(&mut out, &mut workspace).is_err());
@@ -445,7 +442,7 @@ fn seeds_at_the_end_of_their_range() {
             for sampling in BOTH {
                 let builder = Router::builder(&problem).fan_out(3).seed(seed).sampling(sampling);
                 let builder = builder.permutations(&permutations);
-                let routes = builder.build_with(kernels).unwrap().route().unwrap();
+                let routes = builder.kernels(kernels).build().unwrap().route().unwrap();
                 let reference = reference::route(&problem, &permutations, 3, seed, sampling);
                 assert_eq!(routes.as_slice(), reference.unwrap(), "{seed} {sampling:?}");
             }
@@ -460,27 +457,24 @@ fn weights_without_shares() {
         let refused = |what| Error::Weight { what, index: 1, value };
         let weights = [1.0, value, 2.0];
         assert_eq!(degrees_from_weights(&weights, 0.5, 8).unwrap_err(), refused("weights"));
-        let problem = Problem::from_weights(&weights, &[1.0], 0.5);
+        let problem = Problem::with_density(&weights, &[1.0], 0.5);
         assert_eq!(problem.unwrap_err(), refused("source_weights"));
-        let problem = Problem::from_weights(&[1.0], &weights, 0.5);
+        let problem = Problem::with_density(&[1.0], &weights, 0.5);
         assert_eq!(problem.unwrap_err(), refused("target_capacities"));
-        let problem = Problem::proportional(3, &weights);
+        let problem = Problem::from_capacities(3, &weights, 1);
         assert_eq!(problem.unwrap_err(), refused("capacities"));
         let capacities = hard_capacities(&weights, 3, 1, 1.0);
         assert_eq!(capacities.unwrap_err(), refused("capacities"));
         let stats = LoadStats::new(&[1, 2, 3], &weights);
         assert_eq!(stats.unwrap_err(), refused("capacities"));
-        let routes = baseline::weighted_rendezvous(3, &weights, 1, 0);
-        assert_eq!(routes.unwrap_err(), refused("capacities"));
     }
     // NaN is not equal to itself, so the fields are looked at.
     let nan = [f64::NAN, 1.0];
     for refused in [
         degrees_from_weights(&nan, 0.5, 8).unwrap_err(),
         hard_capacities(&nan, 3, 1, 1.0).unwrap_err(),
-        Problem::proportional(3, &nan).unwrap_err(),
+        Problem::from_capacities(3, &nan, 1).unwrap_err(),
         LoadStats::new(&[1, 2], &nan).unwrap_err(),
-        baseline::weighted_rendezvous(3, &nan, 1, 0).unwrap_err(),
     ] {
         let Error::Weight { index: 0, value, .. } = refused else { panic!("{refused:?}") };
         assert!(value.is_nan());
@@ -496,18 +490,15 @@ fn weights_without_shares() {
         Error::WeightSum { what: "capacities", sum: f64::INFINITY }
     );
     assert_eq!(
-        baseline::weighted_rendezvous(1, &[0.0; 3], 1, 0).unwrap_err(),
-        Error::WeightSum { what: "capacities", sum: 0.0 }
-    );
-    assert_eq!(
-        Problem::proportional(2, &[0.0; 3]).unwrap_err(),
+        Problem::from_capacities(2, &[0.0; 3], 1).unwrap_err(),
         Error::WeightSum { what: "capacities", sum: 0.0 }
     );
     // The smallest and the largest there are, of which a product would overflow.
-    let problem = Problem::proportional(7, &[f64::MAX / 2.0, 5e-324, f64::MAX / 4.0]).unwrap();
+    let problem =
+        Problem::from_capacities(7, &[f64::MAX / 2.0, 5e-324, f64::MAX / 4.0], 1).unwrap();
     assert_eq!(problem.target_degrees(), [7, 0, 4]);
-    assert_eq!(Problem::proportional(0, &[]).unwrap().sources(), 0);
-    assert_eq!(Problem::proportional(2, &[]).unwrap().source_degrees(), [0, 0]);
+    assert_eq!(Problem::from_capacities(0, &[], 1).unwrap().sources(), 0);
+    assert_eq!(Problem::from_capacities(2, &[], 1).unwrap().source_degrees(), [0, 0]);
 }
 
 #[test]
@@ -533,7 +524,7 @@ fn densities_and_headrooms_outside_their_range() {
     for value in [-1.0, -f64::MIN_POSITIVE, 1.0 + f64::EPSILON, 2.0, f64::INFINITY] {
         let refused = Error::Parameter { what: "density", value, range };
         assert_eq!(degrees_from_weights(&[1.0], value, 8).unwrap_err(), refused);
-        assert_eq!(Problem::from_weights(&[1.0], &[1.0], value).unwrap_err(), refused);
+        assert_eq!(Problem::with_density(&[1.0], &[1.0], value).unwrap_err(), refused);
     }
     let refused = degrees_from_weights(&[1.0], f64::NAN, 8).unwrap_err();
     let Error::Parameter { what: "density", value, .. } = refused else { panic!("{refused:?}") };
@@ -563,7 +554,6 @@ fn rings_above_the_largest() {
         Err(Error::TooLarge { what: "ring", given: given as u128, max })
     );
     let targets = Error::TooLarge { what: "targets", given: given as u128, max };
-    assert_eq!(baseline::uniform_hash(1, given, 1, 0).unwrap_err(), targets);
     assert_eq!(Routes::from_ids(vec![0], 1, 1, given).unwrap_err(), targets);
 }
 

@@ -13,7 +13,7 @@ use phase_router::capacity::{drop_by_position, drop_by_score, hard_capacities, r
 use phase_router::{
     AlignedBlocks, Bijection, DispatchPlan, ExactBuilder, ExactRouter, LoadStats, Permutation,
     Permutations, Problem, Quotas, Replicas, Router, Sampling, StreamRouter, Utilisation,
-    Workspace, baseline, degrees_from_weights, reference,
+    Workspace, degrees_from_weights, reference,
 };
 use support::{SplitMix64, fnv1a64, tiers};
 
@@ -152,7 +152,7 @@ fn routers(found: &mut Found) {
             for &kernels in tiers() {
                 let builder = Router::builder(&problem).fan_out(k).seed(seed).sampling(sampling);
                 let builder = if given { builder.permutations(&tables) } else { builder };
-                let router = builder.build_with(kernels).unwrap();
+                let router = builder.kernels(kernels).build().unwrap();
                 let rows = rows.clone().unwrap_or(0..sources);
                 let mut out = vec![0; rows.len() * k];
                 router.route_rows(rows, &mut out, &mut Workspace::new()).unwrap();
@@ -183,7 +183,7 @@ fn routers(found: &mut Found) {
 fn exact_routers(found: &mut Found) {
     let mut pin = |label, builder: ExactBuilder, rows: Option<Range<usize>>| {
         for &kernels in tiers() {
-            let router = builder.clone().build_with(kernels).unwrap();
+            let router = builder.clone().kernels(kernels).build().unwrap();
             let rows = rows.clone().unwrap_or(0..router.rows());
             let mut out = vec![0; rows.len() * router.fan_out()];
             router.route_rows(rows, &mut out).unwrap();
@@ -195,7 +195,7 @@ fn exact_routers(found: &mut Found) {
     let shares = rng.weights(e);
     let one = Quotas::from_shares(&shares, n as u64, 1).unwrap();
     let full = Quotas::from_shares(&shares, n as u64, 3).unwrap();
-    let part = Quotas::from_capacities(&rng.numbers(e, 120), n as u64, 3).unwrap();
+    let part = Quotas::from_limits(&rng.numbers(e, 120), n as u64, 3).unwrap();
     assert!(part.as_slice().iter().sum::<u64>() < 3 * n as u64);
     let tables = rng.tables(n, e);
     let exact = |quotas| ExactRouter::builder(quotas).seed(42);
@@ -203,10 +203,14 @@ fn exact_routers(found: &mut Found) {
     pin("exact, keyed, k 3", exact(&full), None);
     pin("exact, keyed, rows of a range", exact(&full), Some(299..700));
     pin("exact, tables", exact(&full).permutations(&tables), None);
-    pin("exact, keyed, 7 blocks", exact(&full).blocks(7), None);
-    pin("exact, tables, 7 blocks", exact(&full).blocks(7).permutations(&tables), None);
+    pin("exact, keyed, 7 blocks", exact(&full).batches(7), None);
+    pin("exact, tables, 7 blocks", exact(&full).batches(7).permutations(&tables), None);
     pin("exact, keyed, empty slots", exact(&part), None);
-    pin("exact, tables, 7 blocks, empty slots", exact(&part).blocks(7).permutations(&tables), None);
+    pin(
+        "exact, tables, 7 blocks, empty slots",
+        exact(&part).batches(7).permutations(&tables),
+        None,
+    );
 
     let weights = rng.numbers(n, 90);
     let weighted = Quotas::from_shares(&shares, weights.iter().sum(), 3).unwrap();
@@ -220,7 +224,7 @@ fn quotas(found: &mut Found) {
     let (shares, capacities) = (rng.weights(50), rng.numbers(50, 400));
     let quotas = Quotas::from_shares(&shares, 10_000, 2).unwrap();
     found.add("quotas, shares by largest remainder", quotas.as_slice());
-    let blocks = (0..7).flat_map(|block| quotas.block(7, block).unwrap().as_slice().to_vec());
+    let blocks = (0..7).flat_map(|block| quotas.batch(7, block).unwrap().as_slice().to_vec());
     found.add("quotas, all of 7 blocks", &blocks.collect::<Vec<_>>());
     let halves = std::iter::successors(Some(1.0), |share| Some(share / 2.0));
     let steep: Vec<f64> = halves.take(1075).collect();
@@ -228,9 +232,9 @@ fn quotas(found: &mut Found) {
     found.add("quotas, shares cut to the demand, down to subnormal", quotas.as_slice());
     let quotas = Quotas::from_shares(&[1.0; 7], 10, 1).unwrap();
     found.add("quotas, ties", quotas.as_slice());
-    let quotas = Quotas::from_capacities(&capacities, 3000, 2).unwrap();
+    let quotas = Quotas::from_limits(&capacities, 3000, 2).unwrap();
     found.add("quotas, capacities above the demand", quotas.as_slice());
-    let quotas = Quotas::from_capacities(&capacities, 300, 50).unwrap();
+    let quotas = Quotas::from_limits(&capacities, 300, 50).unwrap();
     found.add("quotas, capacities below the demand", quotas.as_slice());
     let quotas = Quotas::within(&shares, &capacities, 3500, 2).unwrap();
     found.add("quotas, shares within capacities", quotas.as_slice());
@@ -345,10 +349,6 @@ fn capacities(found: &mut Found) {
     steep[0] = (1u64 << 53) as f64;
     let degrees = degrees_from_weights(&steep, 1.0 / 2048.0, 1001).unwrap();
     found.add("degrees from weights, order of the sum", &degrees);
-    let problem = Problem::proportional(12_345, &weights).unwrap();
+    let problem = Problem::from_capacities(12_345, &weights, 2).unwrap();
     found.add("degrees in proportion", problem.target_degrees());
-    let hashed = baseline::uniform_hash(200, 20, 2, 42).unwrap();
-    found.add("baseline, uniform hash", hashed.as_slice());
-    let hashed = baseline::weighted_rendezvous(200, &weights, 2, 42).unwrap();
-    found.add("baseline, weighted rendezvous", hashed.as_slice());
 }

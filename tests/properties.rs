@@ -19,7 +19,7 @@ use support::{SplitMix64, config, tiers};
 /// A problem with everything that decides its routes.
 #[derive(Debug, Clone)]
 struct Setting {
-    problem: Problem,
+    problem: Problem<'static>,
     permutations: Permutations,
     k: usize,
     seed: u64,
@@ -33,7 +33,8 @@ impl Setting {
             .fan_out(self.k)
             .seed(self.seed)
             .sampling(self.sampling)
-            .build_with(kernels)
+            .kernels(kernels)
+            .build()
             .unwrap()
     }
 
@@ -159,12 +160,12 @@ proptest! {
             prop_assert_eq!(&router.route().unwrap(), &first);
             prop_assert_eq!(&x.router(kernels).route().unwrap(), &first);
 
-            router.set_seed(other);
+            router.set_sampling_seed(other);
             prop_assert_eq!(router.seed(), other);
             let reseeded = Setting { seed: other, ..x.clone() };
             prop_assert_eq!(&router.route().unwrap(), &reseeded.router(kernels).route().unwrap());
 
-            router.set_seed(x.seed);
+            router.set_sampling_seed(x.seed);
             prop_assert_eq!(&router.route().unwrap(), &first);
         }
     }
@@ -207,7 +208,7 @@ proptest! {
         let given = Setting { permutations, ..x };
         for kernels in tiers() {
             let builder = Router::builder(&given.problem).fan_out(given.k).seed(given.seed);
-            let router = builder.sampling(given.sampling).build_with(kernels).unwrap();
+            let router = builder.sampling(given.sampling).kernels(kernels).build().unwrap();
             prop_assert_eq!(router.route().unwrap(), given.router(kernels).route().unwrap());
         }
     }
@@ -488,7 +489,7 @@ fn adjacent_seeds_share_row_streams_under_algorithm_r_only() {
             let route = |seed| {
                 let builder = Router::builder(&problem).fan_out(k).seed(seed).sampling(sampling);
                 let builder = builder.permutations(&permutations);
-                builder.build_with(kernels).unwrap().route().unwrap()
+                builder.kernels(kernels).build().unwrap().route().unwrap()
             };
             let (this, next) = (route(42), route(43));
             let same = (1..n).filter(|&i| this.row(i) == next.row(i - 1)).count();

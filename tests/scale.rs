@@ -39,7 +39,7 @@ fn build<'a>(
     kernels: &'static Kernels,
 ) -> Router {
     let builder = Router::builder(problem).fan_out(k).seed(42).sampling(sampling);
-    builder.permutations(permutations).build_with(kernels).unwrap()
+    builder.permutations(permutations).kernels(kernels).build().unwrap()
 }
 
 /// Routes a million by a million on every tier, compares the tiers with each other, a few ranges with the whole, two

@@ -12,7 +12,7 @@ use phase_router::{BitMatrix, Kernels, Permutations, Problem, bits};
 pub struct Case {
     pub sources: usize,
     pub targets: usize,
-    pub problem: Problem,
+    pub problem: Problem<'static>,
     pub permutations: Permutations,
     pub source_words: Vec<u64>,
     pub target_words: Vec<u64>,
@@ -24,7 +24,7 @@ pub const SEED: u64 = 42;
 impl Case {
     pub fn new(sources: usize, targets: usize, density: f64) -> Self {
         let capacities = profile::capacities("strong", targets);
-        let problem = Problem::from_weights(&vec![1.0; sources], &capacities, density)
+        let problem = Problem::with_density(&vec![1.0; sources], &capacities, density)
             .expect("weights of a profile");
         let permutations =
             Permutations::from_seed(sources, targets, SEED).expect("sizes of a problem");

@@ -73,9 +73,9 @@ fn against_reference(n: usize, k: usize) -> Result<()> {
     let (s, t) = (BitMatrix::new(&s, n, n)?, BitMatrix::new(&t, n, n)?);
     let permutations = &Permutations::from_seed(n, n, 7)?;
     let problem = &Problem::from_bits(s, t)?;
-    let build = move |problem: &Problem, sampling, kernels| {
+    let build = move |problem: &Problem<'_>, sampling, kernels| {
         let builder = Router::builder(problem).fan_out(k).seed(42).sampling(sampling);
-        builder.permutations(permutations).build_with(kernels)
+        builder.permutations(permutations).kernels(kernels).build()
     };
 
     let mut calls: Vec<Box<dyn FnMut() -> Result<(), Error>>> = vec![Box::new(move || {
@@ -131,7 +131,7 @@ pub fn threads() -> Result<()> {
     for (n, sampling) in
         [(4096, Sampling::AlgorithmR), (16_384, Sampling::AlgorithmR), (1 << 18, Sampling::Floyd)]
     {
-        let problem = Problem::from_weights(&vec![1.0; n], &vec![1.0; n], DENSITY)?;
+        let problem = Problem::with_density(&vec![1.0; n], &vec![1.0; n], DENSITY)?;
         let router = &Router::builder(&problem).fan_out(2).seed(42).sampling(sampling).build()?;
         let mut calls: Vec<Box<dyn FnMut() -> Result<(), Error>>> = Vec::new();
         for threads in [1, 2] {

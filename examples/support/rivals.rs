@@ -1,7 +1,7 @@
 //! Other ways to spread load, each as its users would write it: tables built once, slots filled into kept memory, and
 //! no two slots of a row alike but for the uniform hash, which is the published benchmark's.
 //!
-//! Weighted rendezvous hashing is `phase_router::baseline::weighted_rendezvous`.
+//! Weighted rendezvous hashing is `weighted_rendezvous` in `baseline.rs`.
 
 use crate::splitmix::{SplitMix64, hash};
 

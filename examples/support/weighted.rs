@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
-use csv::{ErrorKind, Position, ReaderBuilder, Trim};
+use csv::{ErrorKind, Position, ReaderBuilder, StringRecord, Trim};
 
 /// The rows of a file, in its order.
 #[derive(Debug, PartialEq)]
@@ -16,32 +16,51 @@ pub struct Weighted {
 impl Weighted {
     /// Reads the columns `name` and `weight` of the CSV file at `path`; other columns are passed over.
     ///
-    /// Names must not be empty or occur twice, weights must be finite, not negative, and not all zero. What is wrong
-    /// with the contents is said as `path:line: …`.
+    /// Names must not be empty or occur twice, weights must be finite, not negative, and of a finite sum above zero. What
+    /// is wrong with the contents is said as `path:line: …`.
     pub fn read(path: &Path, name: &str, weight: &str) -> Result<Self> {
         let file = path.display();
         let text = std::fs::read(path).with_context(|| format!("cannot read {file}"))?;
         Self::parse(&text, name, weight).map_err(|(line, why)| anyhow!("{file}:{line}: {why}"))
     }
 
-    /// The same from the contents of a file; the error is the line and what is wrong there.
+    /// The weights as whole numbers, which is what the exact router takes. Whole weights that add up to at most 2^48 stay
+    /// as they are. Others become their share of the sum in parts of 2^-48, rounded: each is off by less than a part.
+    pub fn whole(&self) -> Vec<u64> {
+        const PARTS: f64 = (1u64 << 48) as f64;
+        let sum: f64 = self.weights.iter().sum();
+        if sum <= PARTS && self.weights.iter().all(|weight| weight.fract() == 0.0) {
+            return self.weights.iter().map(|&weight| weight as u64).collect();
+        }
+        self.weights.iter().map(|weight| (weight / sum * PARTS).round() as u64).collect()
+    }
+
+    /// The same from the contents of a file; the error is the line and what is wrong there. O(length).
     pub fn parse(text: &[u8], name: &str, weight: &str) -> Result<Self, (usize, String)> {
-        let located = |error: csv::Error| (line(text, error.position()), reason(&error));
-        let mut reader = ReaderBuilder::new().trim(Trim::All).from_reader(text);
-        let header = reader.headers().map_err(located)?.clone();
+        let text = quotes_first(text);
+        let mut lines = Lines::new(&text);
+        let mut reader = ReaderBuilder::new().trim(Trim::All).from_reader(&text[..]);
+        let header = reader.headers().map_err(|error| lines.locate(&error))?.clone();
+        let top = lines.of(header.position());
         let column = |wanted| {
-            header.iter().position(|column| column == wanted).ok_or_else(|| {
-                let given = header.iter().collect::<Vec<_>>().join(",");
-                (1, format!("the header is `{given}`, but it must have `{name}` and `{weight}`"))
-            })
+            let mut places = (0..header.len()).filter(|&place| &header[place] == wanted);
+            match (places.next(), places.next()) {
+                (Some(place), None) => Ok(place),
+                (Some(_), Some(_)) => Err((top, format!("the header has `{wanted}` twice"))),
+                (None, _) => {
+                    let given = header.iter().collect::<Vec<_>>().join(",");
+                    let needed = format!("it must have `{name}` and `{weight}`");
+                    Err((top, format!("the header is `{given}`, but {needed}")))
+                }
+            }
         };
         let (name_column, weight_column) = (column(name)?, column(weight)?);
 
         let mut rows = Self { names: Vec::new(), weights: Vec::new() };
         let mut line_of = HashMap::new();
-        for record in reader.records() {
-            let record = record.map_err(located)?;
-            let here = line(text, record.position());
+        let mut record = StringRecord::new();
+        while reader.read_record(&mut record).map_err(|error| lines.locate(&error))? {
+            let here = lines.of(record.position());
             let (row_name, number) = (&record[name_column], &record[weight_column]);
             if row_name.is_empty() {
                 return Err((here, format!("the {name} has no name")));
@@ -62,27 +81,88 @@ impl Weighted {
             }
             rows.names.push(row_name.to_owned());
         }
-        match rows.weights.iter().any(|&w| w > 0.0) {
-            true => Ok(rows),
-            false if rows.names.is_empty() => Err((1, "a header, but no rows".to_owned())),
-            false => Err((1, format!("every {weight} is zero"))),
+        let sum: f64 = rows.weights.iter().sum();
+        if rows.names.is_empty() {
+            Err((top, "a header, but no rows".to_owned()))
+        } else if sum == 0.0 {
+            Err((top, format!("every {weight} is zero")))
+        } else if sum.is_infinite() {
+            Err((top, format!("the sum of the column {weight} overflows")))
+        } else {
+            Ok(rows)
         }
     }
 }
 
-/// The line on which a record begins. Counted here because the reader's own line is that of the last record's end,
-/// which is another one after blank lines and CR LF.
-fn line(text: &[u8], position: Option<&Position>) -> usize {
-    let start = position.map_or(0, |p| text.len().min(p.byte() as usize));
-    let blank = text[start..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
-    1 + text[..start + blank].iter().filter(|&&byte| byte == b'\n').count()
+/// The text without the blanks between the start of a field and its quote: to the CSV reader, what begins with a blank is
+/// not quoted.
+fn quotes_first(text: &[u8]) -> Vec<u8> {
+    let mark = if text.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+    let mut out = Vec::with_capacity(text.len());
+    out.extend(&text[..mark]);
+    // Where the field begins, and whether it is only blanks so far; inside quotes, and just behind a closing one.
+    let (mut field, mut blank, mut quoted, mut closed) = (mark, true, false, false);
+    for &byte in &text[mark..] {
+        if byte == b'"' {
+            if blank {
+                out.truncate(field);
+            }
+            // A quote right behind a closing one is a doubled quote.
+            (quoted, closed) = (!quoted && (blank || closed), quoted);
+            blank = false;
+        } else {
+            closed = false;
+            blank &= matches!(byte, b' ' | b'\t');
+        }
+        out.push(byte);
+        if !quoted && matches!(byte, b',' | b'\r' | b'\n') {
+            (field, blank) = (out.len(), true);
+        }
+    }
+    out
+}
+
+/// Lines of a text, as an editor counts them: LF, CR LF and CR alone end one. Asked for ever later positions, so all
+/// together is one pass. The reader's own line is that of the last record's end.
+struct Lines<'a> {
+    text: &'a [u8],
+    /// The line at the byte `at`.
+    line: usize,
+    at: usize,
+}
+
+impl<'a> Lines<'a> {
+    fn new(text: &'a [u8]) -> Self {
+        Self { text, line: 1, at: 0 }
+    }
+
+    /// The line on which a record begins, which is after the blank lines at its position.
+    fn of(&mut self, position: Option<&Position>) -> usize {
+        let position = position.map_or(0, |p| self.text.len().min(p.byte() as usize));
+        let blank = self.text[position..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+        let start = position + blank.count();
+        for at in self.at..start {
+            let ends = match self.text[at] {
+                b'\n' => true,
+                b'\r' => self.text.get(at + 1) != Some(&b'\n'),
+                _ => false,
+            };
+            self.line += usize::from(ends);
+        }
+        self.at = self.at.max(start);
+        self.line
+    }
+
+    fn locate(&mut self, error: &csv::Error) -> (usize, String) {
+        (self.of(error.position()), reason(error))
+    }
 }
 
 /// What the CSV reader found wrong, without the position that it would add.
 fn reason(error: &csv::Error) -> String {
     match error.kind() {
         ErrorKind::UnequalLengths { expected_len, len, .. } => {
-            format!("the row has {len} fields, but the header has {expected_len}")
+            format!("fields: {len} in this row, {expected_len} in the header")
         }
         ErrorKind::Utf8 { .. } => "the text is not UTF-8".to_owned(),
         _ => error.to_string(),

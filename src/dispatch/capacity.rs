@@ -1,24 +1,25 @@
-//! Hard capacities: what happens to slots that do not fit, and how well loads follow capacities.
+//! Limits: what happens to slots that do not fit.
 //!
-//! A target with capacity `c` serves at most `c` slots. Three policies say which slots it serves when more chose it:
+//! A target's limit, its hard capacity, is the most slots it may serve. Three policies say which slots it serves when more
+//! chose it:
 //!
 //! | policy | served | the others |
 //! | --- | --- | --- |
-//! | [`drop_by_position`] | the first in row-major order | are emptied (-1) |
+//! | [`drop_by_position`] | the first in row-major order | are emptied |
 //! | [`drop_by_score`] | those of the highest score | are emptied |
 //! | [`reroute`] | the first in row-major order | go to the next target with room, or are emptied |
 //!
-//! Each works in place on a slice of N x k ids, -1 where a slot is empty, with one capacity a target, and returns the
-//! number of slots that hold a target afterwards. All arguments are checked before anything is written. [`Routes`] has
-//! the same as methods: [`Routes::enforce`], [`Routes::enforce_by_score`] and [`Routes::enforce_by_reroute`].
+//! Each works in place on a slice of N x k ids ([`Id`](crate::Id)), with one limit per target, and returns the number of
+//! slots that hold a target afterwards. All arguments are checked before anything is written. [`Routes`] has the same as
+//! methods: [`Routes::enforce`], [`Routes::enforce_by_score`] and [`Routes::enforce_by_reroute`].
 //!
-//! The first is how GShard and Switch Transformer drop tokens over an expert's capacity; the second is the batch
-//! prioritized routing of V-MoE (Riquelme et al. 2021), with priorities of slots in place of tokens.
+//! The first is how Switch Transformer drops tokens over an expert's capacity; the second is the batch prioritized
+//! routing of V-MoE (Riquelme et al. 2021), with priorities of slots in place of tokens.
 
 use super::plan::DispatchPlan;
 use crate::error::{Error, check_len, check_rows, check_slots, check_weights};
 pub use crate::ids::loads;
-use crate::ids::{Routes, check_ids};
+use crate::ids::{Id, Routes, check_ids, is_empty};
 
 /// The number of slots each target may serve: its share of `sources * fan_out` slots, times `headroom`, rounded up, and
 /// at least 1.
@@ -54,7 +55,7 @@ impl Routes {
     /// number of slots that survive. O(N k + E).
     ///
     /// # Errors
-    /// [`Error::Length`] unless there is one capacity a target; the routes are then left as they were.
+    /// [`Error::Length`] unless there is one limit a target; the routes are then left as they were.
     ///
     /// ```
     /// use phase_router::Routes;
@@ -63,30 +64,30 @@ impl Routes {
     /// assert_eq!(routes.as_slice(), [0, 1, 0, -1, -1, -1]);
     /// # Ok::<(), phase_router::Error>(())
     /// ```
-    pub fn enforce(&mut self, capacities: &[u64]) -> Result<usize, Error> {
-        check_len("capacities", capacities.len(), self.targets())?;
-        let (_, survived) = serve_first(self.as_mut_slice(), capacities, |id| *id = -1);
+    pub fn enforce(&mut self, limits: &[u64]) -> Result<usize, Error> {
+        check_len("limits", limits.len(), self.targets())?;
+        let (_, survived) = serve_first(self.as_mut_slice(), limits, |id| *id = -1);
         Ok(survived)
     }
 
     /// [`drop_by_score`] on these routes: `scores` has one score a slot.
     ///
     /// # Errors
-    /// [`Error::Length`] unless there is one capacity a target and one score a slot, [`Error::Score`] for a filled slot
+    /// [`Error::Length`] unless there is one limit a target and one score a slot, [`Error::Score`] for a filled slot
     /// whose score is not a number; the routes are then left as they were.
-    pub fn enforce_by_score(&mut self, scores: &[f32], capacities: &[u64]) -> Result<usize, Error> {
-        check_len("capacities", capacities.len(), self.targets())?;
-        drop_by_score(self.as_mut_slice(), scores, capacities)
+    pub fn enforce_by_score(&mut self, scores: &[f32], limits: &[u64]) -> Result<usize, Error> {
+        check_len("limits", limits.len(), self.targets())?;
+        drop_by_score(self.as_mut_slice(), scores, limits)
     }
 
     /// [`reroute`] on these routes.
     ///
     /// # Errors
-    /// [`Error::Length`] unless there is one capacity a target; the routes are then left as they were.
-    pub fn enforce_by_reroute(&mut self, capacities: &[u64]) -> Result<usize, Error> {
-        check_len("capacities", capacities.len(), self.targets())?;
+    /// [`Error::Length`] unless there is one limit a target; the routes are then left as they were.
+    pub fn enforce_by_reroute(&mut self, limits: &[u64]) -> Result<usize, Error> {
+        check_len("limits", limits.len(), self.targets())?;
         let fan_out = self.fan_out();
-        reroute(self.as_mut_slice(), fan_out, capacities)
+        reroute(self.as_mut_slice(), fan_out, limits)
     }
 }
 
@@ -94,7 +95,7 @@ impl Routes {
 /// of slots that survive. O(N k + E).
 ///
 /// # Errors
-/// [`Error::TargetId`] for an id that is neither -1 nor has a capacity, [`Error::TooLarge`] for more than [`i32::MAX`]
+/// [`Error::TargetId`] for an id that is neither -1 nor has a limit, [`Error::TooLarge`] for more than [`i32::MAX`]
 /// targets; `ids` are then left as they were.
 ///
 /// ```
@@ -103,9 +104,9 @@ impl Routes {
 /// assert_eq!(ids, [0, 1, 0, -1, -1, -1]);
 /// # Ok::<(), phase_router::Error>(())
 /// ```
-pub fn drop_by_position(ids: &mut [i32], capacities: &[u64]) -> Result<usize, Error> {
-    check_ids(ids, capacities.len())?;
-    let (_, survived) = serve_first(ids, capacities, |id| *id = -1);
+pub fn drop_by_position<I: Id>(ids: &mut [I], limits: &[u64]) -> Result<usize, Error> {
+    check_ids(ids, limits.len())?;
+    let (_, survived) = serve_first(ids, limits, |id| *id = I::EMPTY);
     Ok(survived)
 }
 
@@ -116,7 +117,7 @@ pub fn drop_by_position(ids: &mut [i32], capacities: &[u64]) -> Result<usize, Er
 /// equal, and the scores of empty slots are not looked at.
 ///
 /// # Errors
-/// [`Error::TargetId`] for an id that is neither -1 nor has a capacity, [`Error::Length`] unless there is one score a
+/// [`Error::TargetId`] for an id that is neither -1 nor has a limit, [`Error::Length`] unless there is one score a
 /// slot, [`Error::Score`] for a filled slot whose score is not a number, [`Error::TooLarge`] above [`i32::MAX`] slots or
 /// targets; `ids` are then left as they were.
 ///
@@ -127,28 +128,28 @@ pub fn drop_by_position(ids: &mut [i32], capacities: &[u64]) -> Result<usize, Er
 /// assert_eq!(ids, [-1, 1, 0, -1, 0, -1]);
 /// # Ok::<(), phase_router::Error>(())
 /// ```
-pub fn drop_by_score(ids: &mut [i32], scores: &[f32], capacities: &[u64]) -> Result<usize, Error> {
+pub fn drop_by_score<I: Id>(ids: &mut [I], scores: &[f32], limits: &[u64]) -> Result<usize, Error> {
     check_len("scores", scores.len(), ids.len())?;
     let mut plan = DispatchPlan::new();
-    plan.build(ids, 1, capacities.len())?;
-    let unranked = ids.iter().zip(scores).position(|(&id, score)| id >= 0 && score.is_nan());
+    plan.build(ids, 1, limits.len())?;
+    let unranked = ids.iter().zip(scores).position(|(&id, score)| !is_empty(id) && score.is_nan());
     if let Some(slot) = unranked {
         return Err(Error::Score { slot });
     }
 
     let mut survived = plan.filled();
     let mut keys = Vec::new();
-    for (target, &capacity) in capacities.iter().enumerate() {
+    for (target, &limit) in limits.iter().enumerate() {
         let slots = plan.slots_of(target);
-        if slots.len() as u64 <= capacity {
+        if slots.len() as u64 <= limit {
             continue;
         }
-        let served = capacity as usize;
+        let served = limit as usize;
         keys.clear();
         keys.extend(slots.iter().map(|&slot| order_key(scores[slot as usize], slot)));
         keys.select_nth_unstable(served);
         for &key in &keys[served..] {
-            ids[key as u32 as usize] = -1;
+            ids[key as u32 as usize] = I::EMPTY;
         }
         survived -= slots.len() - served;
     }
@@ -175,7 +176,7 @@ fn order_key(score: f32, slot: u32) -> u64 {
 /// with room is in the row already. O(N k (k + log E) + E).
 ///
 /// # Errors
-/// [`Error::TargetId`] for an id that is neither -1 nor has a capacity, [`Error::Length`] where the last row has fewer
+/// [`Error::TargetId`] for an id that is neither -1 nor has a limit, [`Error::Length`] where the last row has fewer
 /// than `fan_out` ids, [`Error::TooLarge`] for more than [`i32::MAX`] targets; `ids` are then left as they were.
 ///
 /// ```
@@ -185,24 +186,22 @@ fn order_key(score: f32, slot: u32) -> u64 {
 /// assert_eq!(ids, [0, 1, 0, 2, 2, 1]);
 /// # Ok::<(), phase_router::Error>(())
 /// ```
-pub fn reroute(ids: &mut [i32], fan_out: usize, capacities: &[u64]) -> Result<usize, Error> {
-    check_ids(ids, capacities.len())?;
+pub fn reroute<I: Id>(ids: &mut [I], fan_out: usize, limits: &[u64]) -> Result<usize, Error> {
+    check_ids(ids, limits.len())?;
     check_rows("ids", ids.len(), fan_out)?;
-    // The targets of slots that do not fit are kept as complements below -1: -2 - target.
-    let (mut room, mut survived) = serve_first(ids, capacities, |id| *id = -2 - *id);
+    let (mut room, mut survived) =
+        serve_first(ids, limits, |id| *id = I::refused(id.target() as u32));
     if survived == ids.len() {
         return Ok(survived);
     }
     let mut open = OpenTargets::new(&room);
     for row in ids.chunks_exact_mut(fan_out.max(1)) {
         for slot in 0..row.len() {
-            if row[slot] >= -1 {
-                continue;
-            }
-            let chosen = (-2 - row[slot]) as u32;
-            row[slot] = -1;
-            if let Some(target) = open.next(chosen, |target| row.contains(&(target as i32))) {
-                row[slot] = target as i32;
+            let Some(chosen) = row[slot].refused_by() else { continue };
+            row[slot] = I::EMPTY;
+            let taken = |target: u32| row.contains(&I::from_target(target));
+            if let Some(target) = open.next(chosen, taken) {
+                row[slot] = I::from_target(target);
                 survived += 1;
                 room[target as usize] -= 1;
                 if room[target as usize] == 0 {
@@ -216,15 +215,11 @@ pub fn reroute(ids: &mut [i32], fan_out: usize, capacities: &[u64]) -> Result<us
 
 /// Serves slots in order while there is room and calls `refuse` on the others. Returns the room left and the number
 /// served.
-fn serve_first(
-    ids: &mut [i32],
-    capacities: &[u64],
-    refuse: impl Fn(&mut i32),
-) -> (Vec<u64>, usize) {
-    let mut room = capacities.to_vec();
+fn serve_first<I: Id>(ids: &mut [I], limits: &[u64], refuse: impl Fn(&mut I)) -> (Vec<u64>, usize) {
+    let mut room = limits.to_vec();
     let mut served = 0;
-    for id in ids.iter_mut().filter(|id| **id >= 0) {
-        let room = &mut room[*id as usize];
+    for id in ids.iter_mut().filter(|id| !is_empty(**id)) {
+        let room = &mut room[id.target()];
         if *room > 0 {
             *room -= 1;
             served += 1;

@@ -26,7 +26,21 @@ use crate::error::{Error, check_rows, check_size};
 use crate::ids::{Id, Routes};
 use crate::threads::{Threads, join};
 
-/// The slots of N x k ids grouped by target. See [the module](self) for a picture.
+/// The slots of N x k ids grouped by target. A counting sort: O(N k + E).
+///
+/// ```text
+/// ids, 4 sources x 2    slot   0  1   2  3   4  5   6  7
+///                       id     2  0   2  -   1  2   0  2
+///
+/// counts   2 1 4               slots of target 0 | 1 | 2       | empty
+/// offsets  0 2 3 7      slots  1  6              | 4 | 0 2 5 7 | 3
+///                       place  0  1                2   3 4 5 6   7
+/// places of slots 0..8         3  0   4  7   2  5   1  6
+/// ```
+///
+/// Slots of one target stand in the order of their flat index, `source * k + slot`, so a plan is a pure function of the
+/// ids: the same on every machine and on any number of threads. A build keeps its memory: it allocates only when it
+/// meets a larger problem than any before. [`AlignedBlocks`](crate::AlignedBlocks) pads the groups for tiled kernels.
 ///
 /// ```
 /// use phase_router::DispatchPlan;
@@ -48,6 +62,7 @@ use crate::threads::{Threads, join};
 /// ```
 #[derive(Debug, Clone, Default)]
 pub struct DispatchPlan {
+    threads: Threads,
     fan_out: usize,
     by_fan_out: Divisor,
     counts: Vec<u32>,
@@ -68,6 +83,13 @@ impl DispatchPlan {
         Self::default()
     }
 
+    /// The most threads that a build may use; 0, the default, for as many as rayon's current pool has. It changes the
+    /// speed, never the plan. With 1, rayon is never asked.
+    pub fn threads(mut self, threads: usize) -> Self {
+        self.threads = Threads::at_most(threads);
+        self
+    }
+
     /// Groups the slots of `ids`, which holds `fan_out` ids a source, by target. O(N k + E). 10 bytes a slot (12 where a
     /// part of them that is counted at once has more than 2^16) and 16 a target are kept; more tables on several
     /// threads, at most a counter for every four slots. Allocates nothing where an earlier build was at least as large
@@ -82,12 +104,9 @@ impl DispatchPlan {
         check_size("slots", ids.len())?;
         check_rows("ids", ids.len(), fan_out)?;
 
-        let bits: &[u32] = bytemuck::cast_slice(ids);
-        if self.sort(bits, parts_worth(bits.len(), width), width).is_none() {
-            let wrong =
-                |id: &I| id.widen() != I::EMPTY && !(0..targets as i64).contains(&id.widen());
-            let slot = ids.iter().position(wrong).unwrap_or(0);
-            return Err(Error::TargetId { slot, id: ids[slot].widen(), targets });
+        if self.sort(ids, self.parts_worth(ids.len(), width), width).is_none() {
+            let slot = ids.iter().position(|id| id.counter() > targets).unwrap_or(0);
+            return Err(Error::TargetId { slot, id: ids[slot].number(), targets });
         }
         // With no slots at all the fan-out may be any number, and there is nothing to divide.
         (self.fan_out, self.by_fan_out) = (fan_out, Divisor::new(fan_out.min(ids.len()) as u32));
@@ -102,20 +121,31 @@ impl DispatchPlan {
         self.build(routes.as_slice(), routes.fan_out(), routes.targets())
     }
 
+    /// Parts to count the slots in: one, or two for every thread that has enough to do.
+    fn parts_worth(&self, slots: usize, width: usize) -> usize {
+        /// Below this a thread takes longer to wake than to do its share.
+        const SLOTS: usize = 32_768;
+        // Two tables cost more than they save where counters are not met often.
+        if slots < 2048 || slots < 8 * width {
+            return 1;
+        }
+        2 * self.threads.threads(slots / SLOTS.max(8 * width))
+    }
+
     /// Sorts `ids` in `parts` parts, with tables of `width` counters. None, and nothing visible changed, where an id has
     /// no counter.
-    fn sort(&mut self, ids: &[u32], parts: usize, width: usize) -> Option<()> {
+    fn sort<I: Id>(&mut self, ids: &[I], parts: usize, width: usize) -> Option<()> {
         let part = ids.len().div_ceil(parts).next_multiple_of(STEP);
         if part <= 1 << 16 {
-            self.sort_with::<1>(ids, parts, part, width)
+            self.sort_with::<I, 1>(ids, parts, part, width)
         } else {
-            self.sort_with::<2>(ids, parts, part, width)
+            self.sort_with::<I, 2>(ids, parts, part, width)
         }
     }
 
-    fn sort_with<const W: usize>(
+    fn sort_with<I: Id, const W: usize>(
         &mut self,
-        ids: &[u32],
+        ids: &[I],
         parts: usize,
         part: usize,
         width: usize,
@@ -124,13 +154,13 @@ impl DispatchPlan {
         self.tables.clear();
         self.tables.resize(parts * width, 0);
         let (ranks, tables) = (self.ranks.as_chunks_mut().0, &mut self.tables[..]);
-        Run::<W> { first: 0, ids, ranks, tables, places: &mut [], width, part }.count(parts)?;
+        Run::<I, W> { first: 0, ids, ranks, tables, places: &mut [], width, part }.count(parts)?;
         self.lay_out(width);
         self.slots.resize(ids.len(), 0);
         self.places.resize(ids.len(), 0);
         let (ranks, tables) = (self.ranks.as_chunks_mut().0, &mut self.tables[..]);
         let places = &mut self.places[..];
-        Run::<W> { first: 0, ids, ranks, tables, places, width, part }
+        Run::<I, W> { first: 0, ids, ranks, tables, places, width, part }
             .place(parts, shared(&mut self.slots));
         Some(())
     }
@@ -243,17 +273,14 @@ impl DispatchPlan {
     }
 }
 
-/// The bits of an empty slot.
-const EMPTY: u32 = u32::MAX;
-
 /// Slots whose ranks are written at once. Eight are no faster with one part and slower with two: registers spill.
 const STEP: usize = 4;
 
 /// A run of slots with its ranks and the tables of its parts. The ranks of a step take `W` words: one, where a part has
 /// at most 2^16 slots, else two.
-struct Run<'a, const W: usize> {
+struct Run<'a, I, const W: usize> {
     first: u32,
-    ids: &'a [u32],
+    ids: &'a [I],
     ranks: &'a mut [[u64; W]],
     tables: &'a mut [u32],
     places: &'a mut [u32],
@@ -262,7 +289,7 @@ struct Run<'a, const W: usize> {
     part: usize,
 }
 
-impl<'a, const W: usize> Run<'a, W> {
+impl<I: Id, const W: usize> Run<'_, I, W> {
     /// The first `parts` parts, and the others.
     fn split(self, parts: usize) -> (Self, Self) {
         let slots = (parts * self.part).min(self.ids.len());
@@ -333,13 +360,6 @@ impl<'a, const W: usize> Run<'a, W> {
     }
 }
 
-/// Index of an id's counter: 0 for the bits of an empty slot, which are the same for both types of id; one that no table
-/// has for an id that is neither empty nor a target.
-#[inline(always)]
-fn counter_of(id: u32) -> usize {
-    id.wrapping_add(1) as usize
-}
-
 /// The word of a step, and the place in it, where the rank of slot `j` lies.
 #[inline(always)]
 fn lane<const W: usize>(j: usize) -> (usize, usize) {
@@ -349,10 +369,10 @@ fn lane<const W: usize>(j: usize) -> (usize, usize) {
 
 /// Counts the slots of a step, at most [`STEP`], and packs what each found.
 #[inline(always)]
-fn count_step<const W: usize>(ids: &[u32], table: &mut [u32]) -> Option<[u64; W]> {
+fn count_step<I: Id, const W: usize>(ids: &[I], table: &mut [u32]) -> Option<[u64; W]> {
     let mut ranks = [0; W];
     for (j, &id) in ids.iter().enumerate() {
-        let counter = table.get_mut(counter_of(id))?;
+        let counter = table.get_mut(id.counter())?;
         let (word, shift) = lane::<W>(j);
         ranks[word] |= u64::from(*counter) << shift;
         *counter += 1;
@@ -360,8 +380,8 @@ fn count_step<const W: usize>(ids: &[u32], table: &mut [u32]) -> Option<[u64; W]
     Some(ranks)
 }
 
-fn count_part<const W: usize>(
-    ids: &[u32],
+fn count_part<I: Id, const W: usize>(
+    ids: &[I],
     ranks: &mut [[u64; W]],
     table: &mut [u32],
 ) -> Option<()> {
@@ -379,18 +399,18 @@ fn count_part<const W: usize>(
 
 /// The places of a step: where each target's slots of this part begin, plus the rank.
 #[inline(always)]
-fn places_of_step<const W: usize>(
-    ids: &[u32; STEP],
+fn places_of_step<I: Id, const W: usize>(
+    ids: &[I; STEP],
     ranks: &[u64; W],
     starts: &[u32],
 ) -> [u32; STEP] {
     std::array::from_fn(|j| {
         let (word, shift) = lane::<W>(j);
-        starts[counter_of(ids[j])] + (ranks[word] >> shift & (u64::MAX >> (64 - 16 * W))) as u32
+        starts[ids[j].counter()] + (ranks[word] >> shift & (u64::MAX >> (64 - 16 * W))) as u32
     })
 }
 
-fn place_part<const W: usize>(run: Run<'_, W>, slots: &[AtomicU32]) {
+fn place_part<I: Id, const W: usize>(run: Run<'_, I, W>, slots: &[AtomicU32]) {
     let Run { first, ids, ranks, tables: starts, places, .. } = run;
     let mut slot = first;
     let (steps, rest) = ids.as_chunks::<STEP>();
@@ -407,7 +427,7 @@ fn place_part<const W: usize>(run: Run<'_, W>, slots: &[AtomicU32]) {
         }
     }
     if let Some(ranks) = last.first() {
-        let mut ids = [EMPTY; STEP];
+        let mut ids = [I::EMPTY; STEP];
         ids[..rest.len()].copy_from_slice(rest);
         for (place, found) in places_rest.iter_mut().zip(places_of_step(&ids, ranks, starts)) {
             *place = found;
@@ -449,22 +469,9 @@ fn shared(slots: &mut [u32]) -> &[AtomicU32] {
 }
 const _: () = assert!(align_of::<AtomicU32>() == align_of::<u32>());
 
-/// Parts to count the slots in: one, or two for every thread that has enough to do.
-fn parts_worth(slots: usize, width: usize) -> usize {
-    // Two tables cost more than they save where counters are not met often.
-    if slots < 2048 || slots < 8 * width { 1 } else { 2 * tasks_worth(slots, width) }
-}
-
 /// How many of `parts` parts, an even number above 2, the first half of the tasks takes.
 fn tasks_first(parts: usize) -> usize {
     parts / 4 * 2
-}
-
-/// Threads that sorting the slots is worth.
-fn tasks_worth(slots: usize, width: usize) -> usize {
-    /// Below this a thread takes longer to wake than to do its share.
-    const SLOTS: usize = 32_768;
-    Threads::default().threads(slots / SLOTS.max(8 * width))
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ use std::ops::Range;
 
 use crate::arith::GOLDEN;
 use crate::error::{Error, check_len, check_rows, check_size};
-use crate::ids::check_ids;
+use crate::ids::{Id, check_ids, is_empty};
 
 /// The longest cycle served: 2^16 ranks, 256 KiB a target.
 const LONGEST: u64 = 1 << 16;
@@ -176,12 +176,12 @@ impl Replicas {
     /// # Errors
     /// [`Error::Length`] unless there is one rank a target, [`Error::TargetId`] for an id that is neither -1 nor a
     /// target; `ids` and `ranks` are then left as they were.
-    pub fn split_by_rank(&self, ids: &mut [i32], ranks: &mut [u64]) -> Result<(), Error> {
+    pub fn split_by_rank<I: Id>(&self, ids: &mut [I], ranks: &mut [u64]) -> Result<(), Error> {
         check_len("ranks", ranks.len(), self.targets())?;
         check_ids(ids, self.targets())?;
-        for id in ids.iter_mut().filter(|id| **id >= 0) {
-            let target = *id as usize;
-            *id = self.by_rank(target, ranks[target]) as i32;
+        for id in ids.iter_mut().filter(|id| !is_empty(**id)) {
+            let target = id.target();
+            *id = I::from_target(self.by_rank(target, ranks[target]));
             ranks[target] = ranks[target].wrapping_add(1);
         }
         Ok(())
@@ -193,9 +193,9 @@ impl Replicas {
     /// # Errors
     /// [`Error::Length`] where the last source has fewer than `fan_out` ids or there is not one counter a source,
     /// [`Error::TargetId`] for an id that is neither -1 nor a target; `ids` are then left as they were.
-    pub fn split_by_counter(
+    pub fn split_by_counter<I: Id>(
         &self,
-        ids: &mut [i32],
+        ids: &mut [I],
         fan_out: usize,
         counters: &[u64],
     ) -> Result<(), Error> {
@@ -206,8 +206,8 @@ impl Replicas {
         check_len("counters", counters.len(), ids.len() / fan_out)?;
         check_ids(ids, self.targets())?;
         for (row, &counter) in ids.chunks_exact_mut(fan_out).zip(counters) {
-            for id in row.iter_mut().filter(|id| **id >= 0) {
-                *id = self.by_counter(*id as usize, counter) as i32;
+            for id in row.iter_mut().filter(|id| !is_empty(**id)) {
+                *id = I::from_target(self.by_counter(id.target(), counter));
             }
         }
         Ok(())

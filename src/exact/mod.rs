@@ -15,7 +15,7 @@
 //! (E + 1 where slots stay empty), so the sets are made once, and a row is a look-up and a copy. Where no permutation is
 //! given the phase of a row is a [`Bijection`], so no table of N entries exists.
 //!
-//! **Options.** [`ExactBuilder::weights`] for sources of unequal demand, [`ExactBuilder::blocks`] for batches balanced
+//! **Options.** [`ExactBuilder::weights`] for sources of unequal demand, [`ExactBuilder::batches`] for batches balanced
 //! one by one and for more distinct sets, [`StreamRouter`](crate::StreamRouter) where N is not known.
 
 mod runs;
@@ -33,14 +33,14 @@ use crate::isa::Isa;
 use crate::problem::Bijection;
 use crate::problem::{Permutation, Permutations};
 use crate::problem::{Quotas, sources};
-use crate::simd::Kernels;
+use crate::simd::{Choice, Kernels};
 use crate::threads::{Threads, for_each};
-use runs::{Runs, Scratch};
-pub use stream::StreamRouter;
+use runs::{Runs, Scratch, rows_per_task};
+pub use stream::{StreamBuilder, StreamRouter};
 
 /// Routes every source to `k` distinct targets so that every target gets exactly its quota.
 ///
-/// The output is that of the [reference router](mod@crate::reference) on [`Quotas::problem`], slot by slot: a row's
+/// The output is that of the [reference router](mod@crate::reference) on [`Problem::from_quotas`], slot by slot: a row's
 /// targets stand in the order of their positions `sigma`. It is the same on every machine and any part of it can be
 /// computed alone.
 ///
@@ -65,6 +65,7 @@ pub use stream::StreamRouter;
 /// A table of token ids is the same thing: N is the size of the vocabulary, row `t` the experts of token `t` (hash
 /// layers, S. Roller et al., 2021, but balanced). With how often each token occurs as [weights](ExactBuilder::weights),
 /// it is the traffic that is balanced.
+#[derive(Clone)]
 pub struct ExactRouter {
     rows: usize,
     targets: usize,
@@ -72,9 +73,22 @@ pub struct ExactRouter {
     runs: Runs,
     phases: Phases,
     kernels: &'static Kernels,
+    threads: Threads,
+    building: Building,
+}
+
+/// The memory that building takes, kept for the next time.
+#[derive(Clone, Default)]
+struct Building {
+    /// Target -> its position.
+    sigma: Vec<u32>,
+    /// Position -> the target there.
+    target_at: Vec<u32>,
+    scratch: Scratch,
 }
 
 /// How a row finds its run.
+#[derive(Clone)]
 enum Phases {
     /// Row -> run.
     Table(Vec<u32>),
@@ -82,25 +96,26 @@ enum Phases {
     Keyed(Keyed),
 }
 
-/// The bijections of all blocks: those of the shorter and of the longer ones differ in their keys only.
+/// The bijections of all batches: those of the shorter and of the longer ones differ in their keys only.
+#[derive(Clone)]
 struct Keyed {
     seed: u64,
-    blocks: Blocks,
+    batches: Batches,
     short: Bijection,
     long: Bijection,
 }
 
 impl Keyed {
-    fn new(seed: u64, blocks: Blocks) -> Self {
+    fn new(seed: u64, batches: Batches) -> Self {
         let sized = |rows| Bijection::sized(rows, seed, 0);
-        Self { seed, blocks, short: sized(blocks.short), long: sized(blocks.short + 1) }
+        Self { seed, batches, short: sized(batches.short), long: sized(batches.short + 1) }
     }
 
-    /// The rows of the block that holds `row`, and their phases there.
-    fn block_of(&self, row: u32) -> (Range<u32>, Bijection) {
-        let block = self.blocks.of(row);
-        let tau = if block < self.blocks.longer { &self.long } else { &self.short };
-        (self.blocks.rows_of(block), tau.rekeyed(self.seed, block.into()))
+    /// The rows of the batch that holds `row`, and their phases there.
+    fn batch_of(&self, row: u32) -> (Range<u32>, Bijection) {
+        let batch = self.batches.of(row);
+        let tau = if batch < self.batches.longer { &self.long } else { &self.short };
+        (self.batches.rows_of(batch), tau.rekeyed(self.seed, batch.into()))
     }
 }
 
@@ -112,13 +127,14 @@ pub struct ExactBuilder<'a> {
     permutations: Option<&'a Permutations>,
     weights: Option<&'a [u64]>,
     seed: u64,
-    blocks: usize,
-    isa: Option<Isa>,
+    batches: usize,
+    choice: Choice,
+    threads: Threads,
 }
 
 impl<'a> ExactBuilder<'a> {
     /// Seed of what is not given: positions of targets, phases of sources, order of the arcs in
-    /// [blocks](ExactBuilder::blocks). Default 0.
+    /// [batches](ExactBuilder::batches). Default 0.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
@@ -145,7 +161,7 @@ impl<'a> ExactBuilder<'a> {
     ///
     /// Every source still has exactly `k` distinct targets: its middle is a point of the ring as any other. (Where all
     /// weights are zero there is no ring, and all slots stay empty.) Takes 4 bytes a source. Cannot be combined with
-    /// more than one [block](ExactBuilder::blocks).
+    /// more than one [batch](ExactBuilder::batches).
     ///
     /// ```
     /// use phase_router::{ExactRouter, Quotas};
@@ -165,81 +181,147 @@ impl<'a> ExactBuilder<'a> {
         self
     }
 
-    /// Cuts the rows into this many blocks of consecutive rows, each routed by the part of the quotas that falls to it
-    /// ([`Quotas::block`]), with its arcs in an order of its own. Default 1: one block, arcs in the order of targets.
+    /// Cuts the rows into this many batches of consecutive rows, each routed by the part of the quotas that falls to it
+    /// ([`Quotas::batch`]), with its arcs in an order of its own. Default 1: one batch, arcs in the order of targets.
     ///
-    /// The balance of the whole stays exact, every block is balanced too, and there are up to `blocks` times as many
-    /// distinct sets of targets. Blocks differ by at most one row, the longer ones come first. Building takes O(E log E)
-    /// a block; the router keeps O(k) for every run of every block, at most the size of the output.
+    /// The balance of the whole stays exact, every batch is balanced too, and there are up to `batches` times as many
+    /// distinct sets of targets. Batches differ by at most one row, the longer ones come first. Building takes O(E log E)
+    /// a batch; the router keeps O(k) for every run of every batch, at most the size of the output.
     ///
-    /// Where permutations are given as tables, the rows of a block take its phases in the order of their `tau`.
-    pub fn blocks(mut self, blocks: usize) -> Self {
-        self.blocks = blocks;
+    /// Where permutations are given as tables, the rows of a batch take its phases in the order of their `tau`.
+    pub fn batches(mut self, batches: usize) -> Self {
+        self.batches = batches;
+        self
+    }
+
+    /// The most threads that a call may use; 0, the default, for as many as rayon's current pool has. It changes the
+    /// speed, never the output. With 1, rayon is never asked.
+    pub fn threads(mut self, threads: usize) -> Self {
+        self.threads = Threads::at_most(threads);
         self
     }
 
     /// The instruction set to run on. Default the one [`Kernels::best`] chooses. It changes the speed, never the
     /// output.
     pub fn isa(mut self, isa: Isa) -> Self {
-        self.isa = Some(isa);
+        self.choice = Choice::Isa(isa);
         self
     }
 
-    /// Validates everything and makes the sets of targets. O(E log E) time and O(k) for each of at most E + 1 sets a
-    /// block, and O(N) more with tables or weights.
-    ///
-    /// # Errors
-    /// [`Error::Length`] where a permutation has not the size of its side; [`Error::Demand`] where the weights do not
-    /// add up to the demand of the quotas; [`Error::Blocks`] for no blocks, for more blocks than rows (one is
-    /// accepted for no rows), and for several with weights; [`Error::TooLarge`] for more than [`i32::MAX`] sources, a
-    /// sum of weights above [`i64::MAX`], and where the N x k output cannot be addressed; [`Error::OutOfMemory`];
-    /// [`Error::IsaUnavailable`] or [`Error::IsaUnknown`] where the instruction set asked for (here or by
-    /// `PHASE_ROUTER_ISA`) cannot be had.
-    pub fn build(self) -> Result<ExactRouter, Error> {
-        let kernels = match self.isa {
-            Some(isa) => Kernels::require(isa)?,
-            None => Kernels::best()?,
-        };
-        self.build_with(kernels)
+    /// The kernels to run on, if an instruction set is not precise enough: some have optional parts.
+    pub fn kernels(mut self, kernels: &'static Kernels) -> Self {
+        self.choice = Choice::These(kernels);
+        self
     }
 
-    /// [`ExactBuilder::build`] with a chosen table of kernels.
+    /// Validates everything and makes the sets of targets. O(E log E) time and O(k) for each of at most E + 1 sets per
+    /// batch, and O(N) more with tables or weights.
     ///
     /// # Errors
-    /// As [`ExactBuilder::build`].
-    pub fn build_with(self, kernels: &'static Kernels) -> Result<ExactRouter, Error> {
-        let Self { quotas, permutations, weights, seed, blocks, .. } = self;
-        let targets = quotas.targets();
+    /// [`Error::Length`] unless each permutation has the size of its side; [`Error::Demand`] unless the weights add
+    /// up to the demand of the quotas; [`Error::Batches`] for no batches, for more batches than rows (one is accepted
+    /// for no rows), and for several with weights; [`Error::TooLarge`] for more than [`i32::MAX`] sources, a sum of
+    /// weights above [`i64::MAX`], and if the N x k output cannot be addressed; [`Error::OutOfMemory`]; [`Error::Isa`]
+    /// if the instruction set asked for (here or by `PHASE_ROUTER_ISA`) is not available.
+    pub fn build(self) -> Result<ExactRouter, Error> {
+        let mut router = ExactRouter {
+            rows: 0,
+            targets: 0,
+            fan_out: 0,
+            runs: Runs::default(),
+            phases: Phases::Table(Vec::new()),
+            kernels: self.choice.kernels()?,
+            threads: self.threads,
+            building: Building::default(),
+        };
+        self.build_in(&mut router)?;
+        Ok(router)
+    }
+
+    /// [`ExactBuilder::build`] in the memory of a router that is no longer needed, that of the last batch for example.
+    /// Nothing is allocated if an earlier build of that router had as many targets, slots per source and sources, for a
+    /// router of one batch without weights or permutations.
+    ///
+    /// # Errors
+    /// As [`ExactBuilder::build`]; `router` is then as it was, except for [`Error::OutOfMemory`], after which it has no
+    /// rows.
+    ///
+    /// ```
+    /// use phase_router::{ExactRouter, Quotas};
+    /// let shares = [1.0, 2.0, 4.0];
+    /// let mut router = ExactRouter::builder(&Quotas::from_shares(&shares, 512, 1)?).build()?;
+    /// // A smaller batch.
+    /// ExactRouter::builder(&Quotas::from_shares(&shares, 70, 1)?).build_in(&mut router)?;
+    /// assert_eq!(router.route()?.loads(), [10, 20, 40]);
+    /// # Ok::<(), phase_router::Error>(())
+    /// ```
+    pub fn build_in(self, router: &mut ExactRouter) -> Result<(), Error> {
+        let Self { quotas, permutations, weights, seed, batches, .. } = self;
+        let kernels = self.choice.kernels()?;
+        let (targets, fan_out) = (quotas.targets(), quotas.fan_out());
         let rows = match weights {
             Some(weights) => check_size("sources", weights.len()).map(|_| weights.len())?,
             None => sources(quotas.demand())?,
         };
-        check_slots(rows, quotas.fan_out())?;
-        if blocks == 0 || blocks > rows.max(1) || weights.is_some() && blocks > 1 {
+        check_slots(rows, fan_out)?;
+        if batches == 0 || batches > rows.max(1) || weights.is_some() && batches > 1 {
             let max = if weights.is_some() { 1 } else { rows.max(1) };
-            return Err(Error::Blocks { given: blocks, max });
+            return Err(Error::Batches { given: batches, max });
         }
-        let drawn; // sigma alone: tau is the bijection
-        let sigma = match permutations {
-            Some(given) => {
-                check_len("sigma", given.sigma.len(), targets)?;
-                check_len("tau", given.tau.len(), rows)?;
-                &given.sigma
-            }
-            None => {
-                drawn = Permutations::from_seed(0, targets, seed)?.sigma;
-                &drawn
-            }
-        };
-        let tau = permutations.map(|given| &given.tau);
+        if let Some(weights) = weights {
+            check_demand(quotas, weights)?;
+        }
+        if let Some(given) = permutations {
+            check_len("sigma", given.sigma.len(), targets)?;
+            check_len("tau", given.tau.len(), rows)?;
+        }
 
-        let mut runs = Runs::default();
-        let phases = match weights {
-            Some(weights) => lay_weighted(&mut runs, quotas, sigma, tau, weights, seed)?,
-            None => lay_blocks(&mut runs, quotas, sigma, tau, Blocks::new(rows, blocks), seed)?,
+        router.rows = 0;
+        (router.targets, router.fan_out) = (targets, fan_out);
+        (router.kernels, router.threads) = (kernels, self.threads);
+        let Building { sigma, target_at, .. } = &mut router.building;
+        match permutations {
+            Some(given) => {
+                sigma.clear();
+                sigma.extend_from_slice(given.sigma.as_slice());
+            }
+            // tau is the bijection.
+            None => Permutations::draw(seed, (sigma, targets as u32), (&mut Vec::new(), 0)),
+        }
+        target_at.resize(targets, 0);
+        for (c, &position) in (0..).zip(&*sigma) {
+            target_at[position as usize] = c;
+        }
+        let tau = permutations.map(|given| &given.tau);
+        // Memory for the table, if there is one from before.
+        let table = match std::mem::replace(&mut router.phases, Phases::Table(Vec::new())) {
+            Phases::Table(table) => table,
+            Phases::Keyed(_) => Vec::new(),
         };
-        Ok(ExactRouter { rows, targets, fan_out: quotas.fan_out(), runs, phases, kernels })
+        let (runs, building) = (&mut router.runs, &mut router.building);
+        runs.clear();
+        router.phases = match weights {
+            Some(weights) => lay_weighted(runs, building, quotas, tau, weights, seed, table)?,
+            None => {
+                lay_batches(runs, building, quotas, tau, Batches::new(rows, batches), seed, table)?
+            }
+        };
+        router.rows = rows;
+        Ok(())
     }
+}
+
+/// Refuses weights that do not add up to the demand, or to more than can be laid out.
+fn check_demand(quotas: &Quotas, weights: &[u64]) -> Result<(), Error> {
+    let given = weights.iter().map(|&w| u128::from(w)).sum();
+    if given != u128::from(quotas.demand()) {
+        return Err(Error::Demand { given, needed: quotas.demand() });
+    }
+    let max = i64::MAX as u128;
+    if given > max {
+        return Err(Error::TooLarge { what: "the sum of the weights", given, max });
+    }
+    Ok(())
 }
 
 /// Slots of the fullest row.
@@ -248,85 +330,77 @@ fn width(quotas: &Quotas) -> usize {
     sum.div_ceil(u128::from(quotas.demand().max(1))) as usize
 }
 
-fn lay_blocks(
+fn lay_batches(
     runs: &mut Runs,
+    building: &mut Building,
     quotas: &Quotas,
-    sigma: &Permutation,
     tau: Option<&Permutation>,
-    blocks: Blocks,
+    batches: Batches,
     seed: u64,
+    mut table: Vec<u32>,
 ) -> Result<Phases, Error> {
-    let (target_at, width) = (sigma.inverse(), width(quotas));
-    let mut scratch = Scratch::default();
+    let Building { sigma, target_at, scratch } = building;
+    let width = width(quotas);
     let mut lay = |first: u32, rows: u32, lengths: &mut dyn Iterator<Item = (u32, u128)>| {
-        let (sigma, target_at) = (sigma.as_slice(), target_at.as_slice());
-        runs.lay(first.into(), rows.into(), lengths, sigma, target_at, width, &mut scratch)
+        runs.lay(first.into(), rows.into(), lengths, sigma, target_at, width, scratch)
     };
-    if blocks.count == 1 {
+    if batches.count == 1 {
         let lengths = quotas.as_slice().iter().map(|&q| u128::from(q));
-        lay(0, blocks.rows, &mut (0..).zip(lengths))?;
+        lay(0, batches.rows, &mut (0..).zip(lengths))?;
     } else {
-        for block in 0..blocks.count {
-            let part = quotas.block(blocks.count as usize, block as usize)?;
-            let order = arc_order(quotas.targets(), seed, block);
+        for batch in 0..batches.count {
+            let part = quotas.batch(batches.count as usize, batch as usize)?;
+            let order = arc_order(quotas.targets(), seed, batch);
             let length = |&c: &u32| (c, u128::from(part.as_slice()[c as usize]));
-            let rows = blocks.rows_of(block);
+            let rows = batches.rows_of(batch);
             lay(rows.start, rows.len() as u32, &mut order.as_slice().iter().map(length))?;
         }
     }
-    runs.finish(blocks.rows.into());
-    let Some(tau) = tau else { return Ok(Phases::Keyed(Keyed::new(seed, blocks))) };
+    runs.finish(batches.rows.into());
+    let Some(tau) = tau else { return Ok(Phases::Keyed(Keyed::new(seed, batches))) };
 
-    if blocks.count == 1 {
-        let run = |&phase: &u32| runs.find(phase.into());
-        return Ok(Phases::Table(tau.as_slice().iter().map(run).collect()));
+    table.clear();
+    if batches.count == 1 {
+        table.extend(tau.as_slice().iter().map(|&phase| runs.find(phase.into())));
+        return Ok(Phases::Table(table));
     }
-    let mut next: Vec<u32> = (0..blocks.count).map(|block| blocks.rows_of(block).start).collect();
-    let mut table = vec![0; tau.len()];
+    let first_of = |batch| batches.rows_of(batch).start;
+    let mut next: Vec<u32> = (0..batches.count).map(first_of).collect();
+    table.resize(tau.len(), 0);
     for &row in tau.inverse().as_slice() {
-        let phase = &mut next[blocks.of(row) as usize];
+        let phase = &mut next[batches.of(row) as usize];
         table[row as usize] = runs.find(u64::from(*phase));
         *phase += 1;
     }
     Ok(Phases::Table(table))
 }
 
-/// The order in which a block lays its arcs.
-fn arc_order(targets: usize, seed: u64, block: u32) -> Permutation {
+/// The order in which a batch lays its arcs.
+fn arc_order(targets: usize, seed: u64, batch: u32) -> Permutation {
     // Stream 0 is where sigma comes from.
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
-    rng.set_stream(u64::from(block) + 1);
-    Permutation::shuffled(targets, &mut rng)
+    rng.set_stream(u64::from(batch) + 1);
+    Permutation::shuffled(targets as u32, &mut rng)
 }
 
 fn lay_weighted(
     runs: &mut Runs,
+    building: &mut Building,
     quotas: &Quotas,
-    sigma: &Permutation,
     tau: Option<&Permutation>,
     weights: &[u64],
     seed: u64,
+    mut table: Vec<u32>,
 ) -> Result<Phases, Error> {
-    let given = weights.iter().map(|&w| u128::from(w)).sum();
-    if given != u128::from(quotas.demand()) {
-        return Err(Error::Demand { given, needed: quotas.demand() });
-    }
-    if given > i64::MAX as u128 {
-        return Err(Error::TooLarge {
-            what: "the sum of the weights",
-            given,
-            max: i64::MAX as u128,
-        });
-    }
+    let Building { sigma, target_at, scratch } = building;
     // Twice the scale, so that the middle of an odd interval is a whole number.
-    let ring = 2 * given;
+    let ring = 2 * u128::from(quotas.demand());
     let lengths = (0..).zip(quotas.as_slice().iter().map(|&q| 2 * u128::from(q)));
-    let target_at = sigma.inverse();
-    let (position, width) = (sigma.as_slice(), width(quotas));
-    runs.lay(0, ring, lengths, position, target_at.as_slice(), width, &mut Scratch::default())?;
+    runs.lay(0, ring, lengths, sigma, target_at, width(quotas), scratch)?;
     runs.finish(ring);
 
-    let mut table = vec![0; weights.len()];
+    table.clear();
+    table.resize(weights.len(), 0);
     if ring == 0 {
         // Nobody has a weight, so nobody has a place.
         return Ok(Phases::Table(table));
@@ -345,25 +419,25 @@ fn lay_weighted(
     Ok(Phases::Table(table))
 }
 
-/// Consecutive rows in blocks that differ by at most one, the longer ones first.
+/// Consecutive rows in batches that differ by at most one, the longer ones first.
 #[derive(Clone, Copy)]
-struct Blocks {
+struct Batches {
     rows: u32,
     count: u32,
-    /// Rows of the shorter blocks, and how many blocks have one more.
+    /// Rows of the shorter batches, and how many batches have one more.
     short: u32,
     longer: u32,
 }
 
-impl Blocks {
+impl Batches {
     fn new(rows: usize, count: usize) -> Self {
         let (rows, count) = (rows as u32, count as u32);
         Self { rows, count, short: rows / count, longer: rows % count }
     }
 
-    fn rows_of(self, block: u32) -> Range<u32> {
-        let start = block * self.short + block.min(self.longer);
-        start..start + self.short + u32::from(block < self.longer)
+    fn rows_of(self, batch: u32) -> Range<u32> {
+        let start = batch * self.short + batch.min(self.longer);
+        start..start + self.short + u32::from(batch < self.longer)
     }
 
     fn of(self, row: u32) -> u32 {
@@ -371,7 +445,7 @@ impl Blocks {
         if row < long_rows {
             row / (self.short + 1)
         } else {
-            // There is such a row only where short blocks have rows.
+            // There is such a row only where short batches have rows.
             self.longer + (row - long_rows) / self.short
         }
     }
@@ -383,7 +457,15 @@ const RUN: usize = 256;
 impl ExactRouter {
     /// Starts a router that gives every target its quota.
     pub fn builder(quotas: &Quotas) -> ExactBuilder<'_> {
-        ExactBuilder { quotas, permutations: None, weights: None, seed: 0, blocks: 1, isa: None }
+        ExactBuilder {
+            quotas,
+            permutations: None,
+            weights: None,
+            seed: 0,
+            batches: 1,
+            choice: Choice::default(),
+            threads: Threads::default(),
+        }
     }
 
     /// Routes all rows into new memory.
@@ -417,7 +499,7 @@ impl ExactRouter {
         if out.is_empty() {
             return Ok(());
         }
-        let per_task = rows_per_task(rows.len());
+        let per_task = rows_per_task(rows.len(), self.threads);
         let tasks = out.chunks_mut(per_task * self.fan_out).enumerate();
         for_each(tasks, |(t, out)| self.route_task(rows.start + t * per_task, out));
         Ok(())
@@ -436,7 +518,7 @@ impl ExactRouter {
             Phases::Table(table) => table[source],
             Phases::Keyed(keyed) => {
                 let row = source as u32;
-                let (rows, tau) = keyed.block_of(row);
+                let (rows, tau) = keyed.batch_of(row);
                 self.runs.find(u64::from(rows.start + tau.apply(row - rows.start)))
             }
         };
@@ -452,7 +534,7 @@ impl ExactRouter {
             Phases::Keyed(keyed) => {
                 let (mut row, mut out) = (first as u32, out);
                 while !out.is_empty() {
-                    let (rows, tau) = keyed.block_of(row);
+                    let (rows, tau) = keyed.batch_of(row);
                     let here = ((rows.end - row) as usize).min(out.len() / self.fan_out);
                     let (head, rest) = out.split_at_mut(here * self.fan_out);
                     self.route_keyed(&tau, rows.start, row - rows.start, head);
@@ -462,7 +544,7 @@ impl ExactRouter {
         }
     }
 
-    /// Rows from `first` on of the block whose phases start at `base`.
+    /// Rows from `first` on of the batch whose phases start at `base`.
     fn route_keyed(&self, tau: &Bijection, base: u32, first: u32, out: &mut [i32]) {
         let (mut phases, mut runs) = ([0; RUN], [0; RUN]);
         for (out, row) in out.chunks_mut(RUN * self.fan_out).zip((first..).step_by(RUN)) {
@@ -495,8 +577,13 @@ impl ExactRouter {
         self.rows * self.fan_out
     }
 
+    /// The kernels that this router runs on.
+    pub fn kernels(&self) -> &'static Kernels {
+        self.kernels
+    }
+
     /// Runs of consecutive phases with one set of targets: there are no more distinct sets than these, and these are
-    /// at most E a block (E + 1 where slots stay empty).
+    /// at most E a batch (E + 1 where slots stay empty).
     pub fn runs(&self) -> usize {
         self.runs.len()
     }
@@ -509,13 +596,7 @@ impl fmt::Debug for ExactRouter {
             .field("targets", &self.targets)
             .field("fan_out", &self.fan_out)
             .field("runs", &self.runs())
+            .field("kernels", &self.kernels())
             .finish()
     }
-}
-
-/// Rows that a task takes.
-fn rows_per_task(rows: usize) -> usize {
-    /// A row costs a few nanoseconds, a task must have some tens of microseconds to do to repay its start.
-    const LEAST: usize = 16 * 1024;
-    rows.div_ceil(Threads::default().tasks(rows / LEAST))
 }

@@ -1,11 +1,12 @@
 //! Runs: consecutive phases of a ring whose sources have the same targets.
 
 use crate::error::Error;
+use crate::threads::Threads;
 
 /// Arcs laid end to end around a ring, as the list of runs between one arc's end and the next.
 ///
 /// Several rings may stand one after the other, each with phases of its own; the phases of all are one ascending line.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Runs {
     /// First phase of every run, ascending.
     starts: Vec<u64>,
@@ -18,7 +19,7 @@ pub(crate) struct Runs {
 }
 
 /// What laying a ring needs, kept from one ring to the next.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Scratch {
     /// The targets that have an arc, and where it ends on the unrolled line.
     arcs: Vec<(u32, u128)>,
@@ -31,6 +32,12 @@ pub(crate) struct Scratch {
 }
 
 impl Runs {
+    /// No rings; the memory stays.
+    pub(crate) fn clear(&mut self) {
+        self.starts.clear();
+        self.sets.clear();
+    }
+
     /// Adds a ring whose phases are `base..base + ring`, with arcs of the given lengths (target, length), in this
     /// order, each at most `ring` long. Slots go to targets in the order of their `position`; `target_at` is the
     /// inverse of that. `width` is at least the turns that the arcs take, and the same for all rings. O(E log E) and
@@ -106,7 +113,8 @@ impl Runs {
             self.shift += 1;
         }
         let count = if end == 0 { 0 } else { ((end - 1) >> self.shift) as usize + 1 };
-        self.index = Vec::with_capacity(count + 1);
+        self.index.clear();
+        self.index.reserve(count + 1);
         let mut run = 0;
         for bucket in 0..count as u64 {
             let first = bucket << self.shift;
@@ -173,4 +181,11 @@ impl Runs {
             *row = sets[run as usize];
         }
     }
+}
+
+/// Rows that a task takes.
+pub(crate) fn rows_per_task(rows: usize, threads: Threads) -> usize {
+    /// A row costs a few nanoseconds, a task must have some tens of microseconds to do to repay its start.
+    const LEAST: usize = 16 * 1024;
+    rows.div_ceil(threads.tasks(rows / LEAST))
 }

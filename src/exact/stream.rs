@@ -3,11 +3,13 @@
 use std::fmt;
 use std::ops::Range;
 
-use super::runs::{Runs, Scratch};
+use super::runs::{Runs, Scratch, rows_per_task};
 use crate::arith::{GOLDEN, mix};
 use crate::error::{Error, check_len, check_size, check_slots};
+use crate::isa::Isa;
 use crate::problem::Permutations;
 use crate::problem::{apportion, whole_shares};
+use crate::simd::{Choice, Kernels, per_tier};
 use crate::threads::{Threads, for_each};
 
 /// Routes a stream of sources, numbered as they come, to `k` distinct targets in proportion to the targets' shares.
@@ -41,11 +43,25 @@ use crate::threads::{Threads, for_each};
 /// assert_eq!(router.route_one(5_000_007), &out[14..16]);
 /// # Ok::<(), phase_router::Error>(())
 /// ```
+#[derive(Clone)]
 pub struct StreamRouter {
     targets: usize,
     fan_out: usize,
     offset: u64,
     runs: Runs,
+    kernels: &'static Kernels,
+    threads: Threads,
+}
+
+/// Options of a [`StreamRouter`], from [`StreamRouter::builder`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct StreamBuilder<'a> {
+    shares: &'a [f64],
+    fan_out: usize,
+    seed: u64,
+    choice: Choice,
+    threads: Threads,
 }
 
 /// The ring as shares are cut for it, and as it is.
@@ -55,23 +71,57 @@ const RING: u32 = 64;
 /// Rows whose runs are found before their sets are copied.
 const RUN: usize = 64;
 
-impl StreamRouter {
-    /// A router of `fan_out` slots a row. The seed gives the positions of the targets ([`Permutations::from_seed`]),
-    /// which order the slots of a row, and the phase of row 0.
-    ///
-    /// A row cannot take a target twice, so a share of more than a `fan_out`-th of all is cut to that and the rest
-    /// goes to the others in proportion, as in [`Quotas::within`](crate::Quotas::within). Where fewer than `fan_out`
-    /// targets have a share above zero, the last slots stay empty. O(E log E) time, O(E k) memory.
+impl StreamBuilder<'_> {
+    /// Slots per row, `k`. Default 1.
+    pub fn fan_out(mut self, k: usize) -> Self {
+        self.fan_out = k;
+        self
+    }
+
+    /// Gives the positions of the targets ([`Permutations::from_seed`]), which order the slots of a row, and the phase of
+    /// row 0. Default 0.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// The most threads that a call may use; 0, the default, for as many as rayon's current pool has. It changes the
+    /// speed, never the output. With 1, rayon is never asked.
+    pub fn threads(mut self, threads: usize) -> Self {
+        self.threads = Threads::at_most(threads);
+        self
+    }
+
+    /// The instruction set to run on. Default the one [`Kernels::best`] chooses. It changes the speed, never the
+    /// output.
+    pub fn isa(mut self, isa: Isa) -> Self {
+        self.choice = Choice::Isa(isa);
+        self
+    }
+
+    /// The kernels to run on, if an instruction set is not precise enough: some have optional parts.
+    pub fn kernels(mut self, kernels: &'static Kernels) -> Self {
+        self.choice = Choice::These(kernels);
+        self
+    }
+
+    /// Cuts the ring. A row cannot take a target twice, so a share of more than a `k`-th of all is cut to that and the
+    /// rest goes to the others in proportion, as in [`Quotas::within`](crate::Quotas::within). If fewer than `k` targets
+    /// have a share above zero, the last slots stay empty. O(E log E) time, O(E k) memory.
     ///
     /// # Errors
     /// [`Error::Weight`] or [`Error::WeightSum`] for shares that are negative, not finite, all zero, or overflow in
-    /// sum; [`Error::TooLarge`] above [`i32::MAX`] targets or slots a row; [`Error::OutOfMemory`].
-    pub fn new(shares: &[f64], fan_out: usize, seed: u64) -> Result<Self, Error> {
+    /// sum; [`Error::TooLarge`] above [`i32::MAX`] targets or slots per row; [`Error::OutOfMemory`]; [`Error::Isa`] if
+    /// the instruction set asked for (here or by `PHASE_ROUTER_ISA`) is not available.
+    pub fn build(self) -> Result<StreamRouter, Error> {
+        let Self { shares, fan_out, seed, threads, choice } = self;
         let targets = shares.len();
         check_size("targets", targets)?;
         check_size("fan_out", fan_out)?;
+        let kernels = choice.kernels()?;
         let total = (fan_out.min(targets) as u64) << UNITS;
-        let parts = apportion(&whole_shares(shares)?, &vec![1 << UNITS; targets], total);
+        let limits = vec![1 << UNITS; targets];
+        let parts = apportion(&whole_shares("shares", shares)?, &limits, total);
         let sum: u128 = parts.iter().map(|&part| u128::from(part)).sum();
         let width = sum.div_ceil(1 << UNITS) as usize;
         let sigma = Permutations::from_seed(0, targets, seed)?.sigma;
@@ -86,7 +136,23 @@ impl StreamRouter {
             &mut Scratch::default(),
         )?;
         runs.finish(1 << RING);
-        Ok(Self { targets, fan_out, offset: mix(seed ^ GOLDEN), runs })
+        Ok(StreamRouter { targets, fan_out, offset: mix(seed ^ GOLDEN), runs, kernels, threads })
+    }
+}
+
+impl StreamRouter {
+    /// Starts a router for targets of the given shares, in any unit.
+    pub fn builder(shares: &[f64]) -> StreamBuilder<'_> {
+        let (choice, threads) = (Choice::default(), Threads::default());
+        StreamBuilder { shares, fan_out: 1, seed: 0, choice, threads }
+    }
+
+    /// A router of `fan_out` slots per row with the builder's other options as they are.
+    ///
+    /// # Errors
+    /// As [`StreamBuilder::build`].
+    pub fn new(shares: &[f64], fan_out: usize, seed: u64) -> Result<Self, Error> {
+        Self::builder(shares).fan_out(fan_out).seed(seed).build()
     }
 
     /// The targets of one row, in slot order, without empty slots. O(log E) at most; nothing is copied.
@@ -111,20 +177,27 @@ impl StreamRouter {
         if out.is_empty() {
             return Ok(());
         }
-        let per_task = rows_per_task(count);
+        let per_task = rows_per_task(count, self.threads);
         let tasks = out.chunks_mut(per_task * self.fan_out).enumerate();
         for_each(tasks, |(t, out)| self.route_task(rows.start + (t * per_task) as u64, out));
         Ok(())
     }
 
     fn route_task(&self, first: u64, out: &mut [i32]) {
+        let find = find_runs_of(self.kernels);
         let mut runs = [0; RUN];
         for (out, row) in out.chunks_mut(RUN * self.fan_out).zip((first..).step_by(RUN)) {
-            let count = out.len() / self.fan_out;
-            for (run, row) in runs[..count].iter_mut().zip(row..) {
-                *run = self.run(row);
-            }
-            self.runs.copy(&runs[..count], self.fan_out, out);
+            let runs = &mut runs[..out.len() / self.fan_out];
+            find(self, row, runs);
+            self.runs.copy(runs, self.fan_out, out);
+        }
+    }
+
+    /// The runs of the rows from `first` on: a kernel, compiled for every tier.
+    #[inline(always)]
+    fn find_runs(&self, first: u64, runs: &mut [u32]) {
+        for (run, row) in runs.iter_mut().zip(first..) {
+            *run = self.run(row);
         }
     }
 
@@ -138,17 +211,24 @@ impl StreamRouter {
         self.targets
     }
 
-    /// Slots a row, k.
+    /// Slots per row, k.
     pub fn fan_out(&self) -> usize {
         self.fan_out
     }
+
+    /// The kernels that this router runs on.
+    pub fn kernels(&self) -> &'static Kernels {
+        self.kernels
+    }
 }
 
-/// Rows that a task takes.
-fn rows_per_task(rows: usize) -> usize {
-    /// A row costs a few nanoseconds, a task must have some tens of microseconds to do to repay its start.
-    const LEAST: usize = 16 * 1024;
-    rows.div_ceil(Threads::default().tasks(rows / LEAST))
+/// The kernel of the tier that `kernels` proves.
+fn find_runs_of(kernels: &Kernels) -> fn(&StreamRouter, u64, &mut [u32]) {
+    per_tier!(
+        kernels,
+        StreamRouter::find_runs,
+        |router: &StreamRouter, first: u64, runs: &mut [u32]| { router.find_runs(first, runs) }
+    )
 }
 
 impl fmt::Debug for StreamRouter {
@@ -157,6 +237,7 @@ impl fmt::Debug for StreamRouter {
             .field("targets", &self.targets)
             .field("fan_out", &self.fan_out)
             .field("offset", &self.offset)
+            .field("kernels", &self.kernels)
             .finish()
     }
 }

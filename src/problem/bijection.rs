@@ -3,7 +3,7 @@
 use super::permutation::{Permutation, Permutations};
 use crate::arith::{GOLDEN, mix};
 use crate::error::{Error, check_size};
-use crate::simd::{Kernels, Tier};
+use crate::simd::{Kernels, per_tier};
 
 /// Rounds of the Feistel network. Four make a strong pseudo-random permutation of a pseudo-random round function
 /// (M. Luby and C. Rackoff, 1988); each of these rounds is a pair, one step on either half.
@@ -193,22 +193,11 @@ impl Bijection {
 
 /// The kernel of the tier that `kernels` proves.
 fn apply_run_of(kernels: &Kernels) -> fn(&Bijection, u32, &mut [u32]) {
-    macro_rules! table {
-        ($tier:ident) => {
-            crate::simd::fenced!($tier, |tau: &Bijection, first: u32, images: &mut [u32]| {
-                tau.apply_run_inline(first, images)
-            })
-        };
-    }
-    match kernels.tier() {
-        Tier::Scalar => Bijection::apply_run_inline,
-        #[cfg(target_arch = "x86_64")]
-        Tier::Avx2 => table!(avx2),
-        #[cfg(target_arch = "x86_64")]
-        Tier::Avx512 | Tier::Avx512Vpopcntdq => table!(avx512),
-        #[cfg(target_arch = "aarch64")]
-        Tier::Neon => table!(neon),
-    }
+    per_tier!(
+        kernels,
+        Bijection::apply_run_inline,
+        |tau: &Bijection, first: u32, images: &mut [u32]| { tau.apply_run_inline(first, images) }
+    )
 }
 
 fn keys(seed: u64, stream: u64) -> [[u32; 2]; ROUNDS] {

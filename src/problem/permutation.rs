@@ -58,13 +58,10 @@ impl Permutation {
         Self { image: (0..len).collect() }
     }
 
-    /// Fisher-Yates shuffle (Durstenfeld's form, from the last place down) of `0..len`, drawn from u32 words.
-    pub(crate) fn shuffled(len: usize, rng: &mut ChaCha8Rng) -> Self {
-        let mut permutation = Self::identity(len);
-        for i in (1..len).rev() {
-            permutation.image.swap(i, uniform_u32(rng, i as u32 + 1) as usize);
-        }
-        permutation
+    pub(crate) fn shuffled(len: u32, rng: &mut ChaCha8Rng) -> Self {
+        let mut image = Vec::new();
+        shuffle(&mut image, len, rng);
+        Self { image }
     }
 
     /// Number of entries.
@@ -89,6 +86,16 @@ impl Permutation {
             image[entry as usize] = i as u32;
         }
         Self { image }
+    }
+}
+
+/// Makes `image` a shuffle of `0..len` (Fisher-Yates in R. Durstenfeld's form, from the last place down), drawn from u32
+/// words.
+pub(crate) fn shuffle(image: &mut Vec<u32>, len: u32, rng: &mut ChaCha8Rng) {
+    image.clear();
+    image.extend(0..len);
+    for i in (1..len).rev() {
+        image.swap(i as usize, uniform_u32(rng, i + 1) as usize);
     }
 }
 
@@ -126,11 +133,16 @@ impl Permutations {
     /// # Ok::<(), phase_router::Error>(())
     /// ```
     pub fn from_seed(sources: usize, targets: usize, seed: u64) -> Result<Self, Error> {
-        check_size("sources", sources)?;
-        check_size("targets", targets)?;
+        let (sources, targets) = (check_size("sources", sources)?, check_size("targets", targets)?);
+        let (mut sigma, mut tau) = (Vec::new(), Vec::new());
+        Self::draw(seed, (&mut sigma, targets), (&mut tau, sources));
+        Ok(Self { sigma: Permutation { image: sigma }, tau: Permutation { image: tau } })
+    }
+
+    /// The images of both, of the given lengths, in memory that is there.
+    pub(crate) fn draw(seed: u64, sigma: (&mut Vec<u32>, u32), tau: (&mut Vec<u32>, u32)) {
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
-        let sigma = Permutation::shuffled(targets, &mut rng);
-        let tau = Permutation::shuffled(sources, &mut rng);
-        Ok(Self { sigma, tau })
+        shuffle(sigma.0, sigma.1, &mut rng);
+        shuffle(tau.0, tau.1, &mut rng);
     }
 }

@@ -12,8 +12,8 @@ use crate::error::{Error, check_len, check_size, check_weights};
 /// // 10 sources, 2 slots each. Target 2 asks for 16 of 20 slots, but no source can take it twice.
 /// let quotas = Quotas::from_shares(&[1.0, 1.0, 8.0], 10, 2)?;
 /// assert_eq!(quotas.as_slice(), [5, 5, 10]);
-/// // Slots that targets can serve: nobody gets more than its capacity.
-/// let quotas = Quotas::from_capacities(&[3, 9, 10], 10, 2)?;
+/// // Slots that targets can serve: none gets more than its limit.
+/// let quotas = Quotas::from_limits(&[3, 9, 10], 10, 2)?;
 /// assert_eq!(quotas.as_slice(), [3, 8, 9]);
 /// # Ok::<(), phase_router::Error>(())
 /// ```
@@ -25,19 +25,19 @@ pub struct Quotas {
 }
 
 impl Quotas {
-    /// Quotas in proportion to hard capacities, none above its capacity or the demand; see [`Quotas::within`].
+    /// Quotas in proportion to the limits of the targets, none above its limit or the demand; see [`Quotas::within`].
     ///
     /// ```
     /// use phase_router::Quotas;
     /// // 4 sources with 2 slots, but only 5 slots can be served: all that there is.
-    /// assert_eq!(Quotas::from_capacities(&[4, 1, 0], 4, 2)?.as_slice(), [4, 1, 0]);
+    /// assert_eq!(Quotas::from_limits(&[4, 1, 0], 4, 2)?.as_slice(), [4, 1, 0]);
     /// # Ok::<(), phase_router::Error>(())
     /// ```
     ///
     /// # Errors
-    /// As [`Quotas::within`]. Capacities may all be zero: then so are the quotas.
-    pub fn from_capacities(capacities: &[u64], demand: u64, fan_out: usize) -> Result<Self, Error> {
-        Self::limited(capacities, |c| capacities[c], demand, fan_out)
+    /// As [`Quotas::within`]. Limits may all be zero: then so are the quotas.
+    pub fn from_limits(limits: &[u64], demand: u64, fan_out: usize) -> Result<Self, Error> {
+        Self::limited(limits, |c| limits[c], demand, fan_out)
     }
 
     /// Quotas in proportion to shares, none above the demand; see [`Quotas::within`].
@@ -45,13 +45,13 @@ impl Quotas {
     /// # Errors
     /// As [`Quotas::within`].
     pub fn from_shares(shares: &[f64], demand: u64, fan_out: usize) -> Result<Self, Error> {
-        Self::limited(&whole_shares(shares)?, |_| u64::MAX, demand, fan_out)
+        Self::limited(&whole_shares("shares", shares)?, |_| u64::MAX, demand, fan_out)
     }
 
-    /// Quotas in proportion to shares, none above its capacity or the demand.
+    /// Quotas in proportion to shares, none above its limit or the demand.
     ///
-    /// Where the capacities (each cut to the demand) hold less than `fan_out * demand`, the quotas are these
-    /// capacities. Otherwise the quotas add up to `fan_out * demand`. Targets whose share is above their limit get the
+    /// If the limits (each cut to the demand) hold less than `fan_out * demand`, the quotas are these
+    /// limits. Otherwise the quotas add up to `fan_out * demand`. Targets whose share is above their limit get the
     /// limit, and the rest is shared among the others, again and again until nobody is above (water-filling); the
     /// others' shares are rounded by largest remainder (T. Hare; the apportionment of A. Hamilton), ties to the lower
     /// index. So a quota differs from the exact water-filled share by less than 1. O(E log E) time, O(E) memory.
@@ -60,17 +60,17 @@ impl Quotas {
     /// to 1/1024 of the largest are exact; smaller ones err by less than 2^-62 of the largest.
     ///
     /// # Errors
-    /// [`Error::Length`] unless there is one capacity a share; [`Error::Weight`] or [`Error::WeightSum`] for shares
+    /// [`Error::Length`] unless there is one limit per share; [`Error::Weight`] or [`Error::WeightSum`] for shares
     /// that are negative, not finite, all zero, or overflow in sum; [`Error::TooLarge`] above [`i32::MAX`] targets and
     /// where `min(fan_out, E) * demand` is above [`u64::MAX`].
     pub fn within(
         shares: &[f64],
-        capacities: &[u64],
+        limits: &[u64],
         demand: u64,
         fan_out: usize,
     ) -> Result<Self, Error> {
-        check_len("capacities", capacities.len(), shares.len())?;
-        Self::limited(&whole_shares(shares)?, |c| capacities[c], demand, fan_out)
+        check_len("limits", limits.len(), shares.len())?;
+        Self::limited(&whole_shares("shares", shares)?, |c| limits[c], demand, fan_out)
     }
 
     /// Quotas as they are. They may add up to less than `fan_out * demand`; some slots then stay empty.
@@ -96,12 +96,12 @@ impl Quotas {
 
     fn limited(
         shares: &[u64],
-        capacity: impl Fn(usize) -> u64,
+        limit: impl Fn(usize) -> u64,
         demand: u64,
         fan_out: usize,
     ) -> Result<Self, Error> {
         let slots = slots(shares.len(), demand, fan_out)?;
-        let limits: Vec<u64> = (0..shares.len()).map(|c| capacity(c).min(demand)).collect();
+        let limits: Vec<u64> = (0..shares.len()).map(|c| limit(c).min(demand)).collect();
         Ok(Self { quotas: apportion(shares, &limits, slots), demand, fan_out })
     }
 
@@ -125,34 +125,34 @@ impl Quotas {
         self.fan_out
     }
 
-    /// The part of the quotas that falls to block `block` of `blocks`: the quotas of an
-    /// [`ExactRouter`](crate::ExactRouter) that routes only this block. O(E), and needs no other block.
+    /// The part of the quotas that falls to batch `batch` of `batches`: the quotas of an
+    /// [`ExactRouter`](crate::ExactRouter) that routes only this batch. O(E), and needs no other batch.
     ///
-    /// The demand is cut into blocks that differ by at most one; the longer ones are first. The blocks of a target's
-    /// quota add up to the quota, the quotas of a block to `fan_out` times its demand (where those of the whole do).
-    /// A target's part differs from `quota / blocks` by less than 1 where `blocks` divides the demand, else by less
+    /// The demand is cut into batches that differ by at most one; the longer ones are first. The batches of a target's
+    /// quota add up to the quota, the quotas of a batch to `fan_out` times its demand (where those of the whole do).
+    /// A target's part differs from `quota / batches` by less than 1 where `batches` divides the demand, else by less
     /// than 2.
     ///
     /// It is a controlled rounding (L. Cox, 1987) for which no table is needed: units of demand are dealt out to the
-    /// blocks in turn, along the ring; a block's part of an arc is the number of its units there.
+    /// batches in turn, along the ring; a batch's part of an arc is the number of its units there.
     ///
     /// # Errors
-    /// [`Error::Block`] unless `block < blocks`.
+    /// [`Error::Batch`] unless `batch < batches`.
     ///
     /// ```
     /// use phase_router::Quotas;
     /// let quotas = Quotas::from_counts(vec![5, 3, 2], 10, 1)?;
-    /// assert_eq!(quotas.block(2, 0)?.as_slice(), [3, 1, 1]);
-    /// assert_eq!(quotas.block(2, 1)?.as_slice(), [2, 2, 1]);
+    /// assert_eq!(quotas.batch(2, 0)?.as_slice(), [3, 1, 1]);
+    /// assert_eq!(quotas.batch(2, 1)?.as_slice(), [2, 2, 1]);
     /// # Ok::<(), phase_router::Error>(())
     /// ```
-    pub fn block(&self, blocks: usize, block: usize) -> Result<Self, Error> {
-        if block >= blocks {
-            return Err(Error::Block { block, blocks });
+    pub fn batch(&self, batches: usize, batch: usize) -> Result<Self, Error> {
+        if batch >= batches {
+            return Err(Error::Batch { batch, batches });
         }
-        let (n, blocks, block) = (self.demand, blocks as u64, block as u64);
-        // Of the positions 0..end of one turn of the ring, those that are dealt to the block.
-        let dealt = |end: u64| end.saturating_sub(block).div_ceil(blocks);
+        let (n, batches, batch) = (self.demand, batches as u64, batch as u64);
+        // Of the positions 0..end of one turn of the ring, those that are dealt to the batch.
+        let dealt = |end: u64| end.saturating_sub(batch).div_ceil(batches);
         let demand = dealt(n);
         let (mut turns, mut position, mut before) = (0, 0, 0);
         let part = |&quota: &u64| {
@@ -188,8 +188,8 @@ fn slots(targets: usize, demand: u64, fan_out: usize) -> Result<u64, Error> {
 }
 
 /// Shares as integers, the largest of 63 bits.
-pub(crate) fn whole_shares(shares: &[f64]) -> Result<Vec<u64>, Error> {
-    check_weights("shares", shares)?;
+pub(crate) fn whole_shares(what: &'static str, shares: &[f64]) -> Result<Vec<u64>, Error> {
+    check_weights(what, shares)?;
     // A finite double is `mantissa * 2^(exponent - 1075)`, with no implied bit in the lowest binade.
     let decode = |share: f64| {
         let (exponent, fraction) = (share.to_bits() >> 52, share.to_bits() & ((1 << 52) - 1));

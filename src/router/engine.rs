@@ -12,6 +12,7 @@
 //! Rows are visited in phase order, a chunk at a time, and their slots stay in that order until the end, when every
 //! row of the output fetches its own. Threads take runs of chunks; nothing is shared and nothing is scattered.
 
+use std::fmt;
 use std::ops::Range;
 
 use super::draw::{self, Job, Scratch};
@@ -25,18 +26,19 @@ use crate::threads::{Threads, for_each};
 
 /// What a router does to every row.
 #[derive(Clone, Copy)]
-pub(crate) struct Plan {
+pub(crate) struct Settings {
     pub(crate) kernels: &'static Kernels,
     pub(crate) table: &'static Table,
     pub(crate) sampling: Sampling,
     pub(crate) fan_out: usize,
     pub(crate) seed: u64,
+    pub(crate) threads: Threads,
 }
 
 /// The memory a route needs beside its output, kept from one call to the next.
 ///
 /// A workspace serves any router; it grows to the largest problem it has met and never shrinks.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Workspace {
     /// Phases to visit, ascending, where they are not all phases.
     visits: Vec<u32>,
@@ -54,8 +56,17 @@ impl Workspace {
     }
 }
 
+impl fmt::Debug for Workspace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Workspace")
+            .field("slots", &self.slots.len())
+            .field("tasks", &self.tasks.len())
+            .finish()
+    }
+}
+
 /// What one thread keeps.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Task {
     map: RankBitmap,
     phases: Vec<u32>,
@@ -65,16 +76,16 @@ struct Task {
     scratch: Scratch,
 }
 
-/// Routes `rows` into `out`, `rows.len() * plan.fan_out` slots.
+/// Routes `rows` into `out`, `rows.len() * settings.fan_out` slots.
 pub(crate) fn route(
     layout: &Layout,
-    plan: Plan,
+    settings: Settings,
     rows: Range<usize>,
     out: &mut [i32],
     workspace: &mut Workspace,
 ) -> Result<(), Error> {
     // A row has at most E matches: slots past that many stay empty and are not carried along.
-    let width = plan.fan_out.min(layout.targets as usize);
+    let width = settings.fan_out.min(layout.targets as usize);
     if width == 0 || rows.is_empty() {
         out.fill(-1);
         return Ok(());
@@ -88,7 +99,7 @@ pub(crate) fn route(
         (Some(&visits[..]), &visit_of[..])
     };
 
-    let used = tasks_worth(layout, &plan, count);
+    let used = tasks_worth(layout, &settings, count);
     let per_task = count.div_ceil(used);
     if tasks.len() < used {
         tasks.resize_with(used, Task::default);
@@ -103,15 +114,15 @@ pub(crate) fn route(
     let slots = &mut slots[..count * width];
     for_each(
         tasks.iter_mut().zip(slots.chunks_mut(per_task * width)).enumerate(),
-        |(t, (task, slots))| task.run(layout, &plan, visits, t * per_task, width, slots),
+        |(t, (task, slots))| task.run(layout, &settings, visits, t * per_task, width, slots),
     );
 
     let slots = &*slots;
     let per_fetch = count.div_ceil(used);
     for_each(
-        out.chunks_mut(per_fetch * plan.fan_out).zip(visit_of.chunks(per_fetch)),
+        out.chunks_mut(per_fetch * settings.fan_out).zip(visit_of.chunks(per_fetch)),
         |(out, visit_of)| {
-            fetch(slots, width, visit_of, out, plan.fan_out);
+            fetch(slots, width, visit_of, out, settings.fan_out);
         },
     );
     Ok(())
@@ -168,7 +179,7 @@ impl Task {
     fn run(
         &mut self,
         layout: &Layout,
-        plan: &Plan,
+        settings: &Settings,
         visits: Option<&[u32]>,
         first: usize,
         width: usize,
@@ -188,12 +199,12 @@ impl Task {
         for (c, slots) in slots.chunks_mut(chunk * width).enumerate() {
             let run = first + c * chunk..first + c * chunk + slots.len() / width;
             match visits {
-                Some(visits) => self.route_visits(layout, plan, &visits[run], width, slots),
+                Some(visits) => self.route_visits(layout, settings, &visits[run], width, slots),
                 None => {
                     let mut phases = std::mem::take(&mut self.phases);
                     phases.clear();
                     phases.extend(run.start as u32..run.end as u32);
-                    self.route_visits(layout, plan, &phases, width, slots);
+                    self.route_visits(layout, settings, &phases, width, slots);
                     self.phases = phases;
                 }
             }
@@ -203,22 +214,22 @@ impl Task {
     fn route_visits(
         &mut self,
         layout: &Layout,
-        plan: &Plan,
+        settings: &Settings,
         visits: &[u32],
         width: usize,
         slots: &mut [i32],
     ) {
-        let (map, seed) = (&mut self.map, plan.seed);
-        if plan.sampling == Sampling::Floyd
+        let (map, seed) = (&mut self.map, settings.seed);
+        if settings.sampling == Sampling::Floyd
             && one_sweep(layout, visits, width)
-            && plan.table.floyd_sweep(layout, map, visits, seed, width as u32, slots)
+            && settings.table.floyd_sweep(layout, map, visits, seed, width as u32, slots)
         {
             return;
         }
 
         self.matches.clear();
         self.matches.resize(visits.len(), 0);
-        plan.table.count(layout, &mut self.map, visits, &mut self.matches);
+        settings.table.count(layout, &mut self.map, visits, &mut self.matches);
 
         self.jobs.clear();
         for (v, (&m, slots)) in self.matches.iter().zip(slots.chunks_exact_mut(width)).enumerate() {
@@ -231,17 +242,23 @@ impl Task {
         }
         let k = width as u32;
         self.scratch.reserve(layout.targets, k);
-        match plan.sampling {
+        match settings.sampling {
             Sampling::AlgorithmR => {
                 sort_by_matches(&self.jobs, &mut self.sorted);
-                plan.table.algorithm_r(plan.seed, k, &self.sorted, slots, &mut self.scratch);
+                settings.table.algorithm_r(
+                    settings.seed,
+                    k,
+                    &self.sorted,
+                    slots,
+                    &mut self.scratch,
+                );
             }
             Sampling::Floyd => {
-                plan.table.floyd(plan.seed, k, &self.jobs, slots, &mut self.scratch);
+                settings.table.floyd(settings.seed, k, &self.jobs, slots, &mut self.scratch);
             }
         }
 
-        plan.table.select(layout, &mut self.map, visits, width, slots);
+        settings.table.select(layout, &mut self.map, visits, width, slots);
     }
 }
 
@@ -280,17 +297,17 @@ fn sort_by_matches(jobs: &[Job], sorted: &mut Vec<Job>) {
 }
 
 /// Tasks that routing `rows` rows is worth.
-fn tasks_worth(layout: &Layout, plan: &Plan, rows: usize) -> usize {
+fn tasks_worth(layout: &Layout, settings: &Settings, rows: usize) -> usize {
     /// About what a row, a slot of Floyd's and one draw of AlgorithmR cost, and what a task must have to do to repay its
     /// start.
     const ROW_NS: f64 = 20.0;
     const SLOT_NS: f64 = 10.0;
     const DRAW_NS: f64 = 1.5;
     const TASK_NS: f64 = 50_000.0;
-    let row_ns = match plan.sampling {
+    let row_ns = match settings.sampling {
         Sampling::AlgorithmR => ROW_NS + DRAW_NS * layout.mean_matches,
-        Sampling::Floyd => ROW_NS + SLOT_NS * plan.fan_out.min(layout.targets as usize) as f64,
+        Sampling::Floyd => ROW_NS + SLOT_NS * settings.fan_out.min(layout.targets as usize) as f64,
     };
     let worth = (rows as f64 * row_ns / TASK_NS) as usize;
-    Threads::default().tasks(worth.min(rows))
+    settings.threads.tasks(worth.min(rows))
 }

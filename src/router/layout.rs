@@ -5,11 +5,21 @@ use super::ring::{Arc, advance};
 use crate::error::{Error, check_len};
 use crate::problem::{Permutations, Problem};
 
-/// The problem as the kernels read it. Built once a router, in O(N + E); 20 bytes a source, 20 a target.
+/// Where the permutations of a problem come from.
+#[derive(Clone, Copy)]
+pub enum Positions<'a> {
+    /// They are given.
+    Given(&'a Permutations),
+    /// They are those of [`Permutations::from_seed`].
+    Seed(u64),
+}
+
+/// The problem as the kernels read it. Laid out once per router, in O(N + E); 20 bytes per source, 24 per target.
+#[derive(Clone, Default)]
 pub struct Layout {
     pub(crate) sources: u32,
     pub(crate) targets: u32,
-    /// Matches of a row, in the mean.
+    /// Mean matches of a row.
     pub(crate) mean_matches: f64,
     /// Phase -> the source that has it.
     pub(crate) source_at: Vec<u32>,
@@ -19,6 +29,8 @@ pub struct Layout {
     pub(crate) arc_at: Vec<Arc>,
     /// Target-ring position -> the target that sits there.
     pub(crate) target_at: Vec<u32>,
+    /// Target -> its position: what the permutations are drawn in.
+    position_of: Vec<u32>,
     /// Target-ring position -> the arc of its target on the source ring.
     pub(crate) table: ArcTable,
     /// What changes on the step to phase `x`: `junctions[junction_offsets[x]..junction_offsets[x + 1]]`.
@@ -31,70 +43,86 @@ pub struct Layout {
 
 impl Layout {
     /// Lays out `problem` under `permutations`.
-    pub fn new(problem: &Problem, permutations: &Permutations) -> Result<Self, Error> {
+    #[cfg(any(test, feature = "internals"))]
+    pub fn new(problem: &Problem<'_>, permutations: &Permutations) -> Result<Self, Error> {
+        let mut layout = Self::default();
+        layout.lay(problem, Positions::Given(permutations))?;
+        Ok(layout)
+    }
+
+    /// Lays out `problem` in the memory of an earlier one, which stays as it was on an error.
+    pub(crate) fn lay(
+        &mut self,
+        problem: &Problem<'_>,
+        positions: Positions<'_>,
+    ) -> Result<(), Error> {
         let (sources, targets) = (problem.sources() as u32, problem.targets() as u32);
-        check_len("sigma", permutations.sigma.len(), targets as usize)?;
-        check_len("tau", permutations.tau.len(), sources as usize)?;
-        let (sigma, tau) = (permutations.sigma.as_slice(), permutations.tau.as_slice());
+        if let Positions::Given(permutations) = positions {
+            check_len("sigma", permutations.sigma.len(), targets as usize)?;
+            check_len("tau", permutations.tau.len(), sources as usize)?;
+        }
+        (self.sources, self.targets, self.mean_matches) =
+            (sources, targets, problem.mean_matches());
+        match positions {
+            Positions::Given(Permutations { sigma, tau }) => {
+                for (to, from) in [(&mut self.position_of, sigma), (&mut self.phase_of, tau)] {
+                    to.clear();
+                    to.extend_from_slice(from.as_slice());
+                }
+            }
+            Positions::Seed(seed) => {
+                Permutations::draw(
+                    seed,
+                    (&mut self.position_of, targets),
+                    (&mut self.phase_of, sources),
+                );
+            }
+        }
 
-        let mut source_at = vec![0; sources as usize];
-        let mut arc_at = vec![Arc::default(); sources as usize];
+        self.source_at.resize(sources as usize, 0);
+        self.arc_at.resize(sources as usize, Arc::default());
         let source_arcs = Arc::end_to_end(problem.source_degrees(), targets);
-        for ((i, &phase), arc) in (0..).zip(tau).zip(source_arcs) {
-            source_at[phase as usize] = i;
-            arc_at[phase as usize] = arc;
+        for ((i, &phase), arc) in (0..).zip(&self.phase_of).zip(source_arcs) {
+            self.source_at[phase as usize] = i;
+            self.arc_at[phase as usize] = arc;
         }
 
-        let mut target_at = vec![0; targets as usize];
-        for (c, &position) in (0..).zip(sigma) {
-            target_at[position as usize] = c;
+        self.target_at.resize(targets as usize, 0);
+        for (c, &position) in (0..).zip(&self.position_of) {
+            self.target_at[position as usize] = c;
         }
-        let target_arcs: Vec<Arc> = Arc::end_to_end(problem.target_degrees(), sources).collect();
-        let table = ArcTable::new(sources, target_at.iter().map(|&c| target_arcs[c as usize]));
+        let target_arcs = || Arc::end_to_end(problem.target_degrees(), sources);
+        let positions = self.position_of.iter().copied();
+        self.table.lay(sources, targets as usize, positions.zip(target_arcs()));
 
         // Two arcs meet at every junction but the last, where an arc ends and none starts. So that every entry is a
         // pair, that one is none: a gap stands in its place which is too long to step over, and the sweep checks the
         // ring anew. (At phase 0 the first arc starts; no step leads there.)
-        let worth_a_check = (f64::from(targets) / 64.0 * JUNCTIONS_PER_WORD) as usize + 2;
-        let gap = worth_a_check.max(GROUP_JUNCTIONS) as u32 + 1;
-        let mut junction_offsets = vec![0; sources as usize + 2];
-        for arc in target_arcs.iter().skip(1) {
-            junction_offsets[arc.start as usize + 1] += 1;
+        self.worth_a_check = (f64::from(targets) / 64.0 * JUNCTIONS_PER_WORD) as usize + 2;
+        let gap = self.worth_a_check.max(GROUP_JUNCTIONS) as u32 + 1;
+        let offsets = &mut self.junction_offsets;
+        offsets.clear();
+        offsets.resize(sources as usize + 2, 0);
+        let mut end = 0;
+        for (arc, c) in target_arcs().zip(0..) {
+            offsets[arc.start as usize + 1] += u32::from(c > 0);
+            end = advance(sources, arc.start, arc.len);
         }
-        let end = target_arcs.last().map_or(0, |arc| advance(sources, arc.start, arc.len));
-        junction_offsets[end as usize + 1] += gap;
+        offsets[end as usize + 1] += gap;
         // Counts to starts, in place and one entry late: filling a bucket moves its start to where it belongs.
         let mut filled = 0;
-        for offset in &mut junction_offsets[1..] {
+        for offset in &mut offsets[1..] {
             filled += std::mem::replace(offset, filled);
         }
-        let mut junctions = vec![[0; 2]; filled as usize];
-        for (arc, pair) in target_arcs.iter().skip(1).zip(sigma.windows(2)) {
-            let offset = &mut junction_offsets[arc.start as usize + 1];
-            junctions[*offset as usize] = [pair[0], pair[1]];
+        self.junctions.clear();
+        self.junctions.resize(filled as usize, [0; 2]);
+        for (arc, pair) in target_arcs().skip(1).zip(self.position_of.windows(2)) {
+            let offset = &mut offsets[arc.start as usize + 1];
+            self.junctions[*offset as usize] = [pair[0], pair[1]];
             *offset += 1;
         }
-        junction_offsets[end as usize + 1] += gap;
-        // Before the last table is made: the two decide how much memory this takes at most.
-        drop(target_arcs);
-
-        let sum = |degrees: &[u32]| degrees.iter().map(|&d| u64::from(d)).sum::<u64>() as f64;
-        let cells = f64::from(sources) * f64::from(sources) * f64::from(targets);
-        let mean_matches =
-            sum(problem.source_degrees()) * sum(problem.target_degrees()) / cells.max(1.0);
-        Ok(Self {
-            sources,
-            targets,
-            mean_matches,
-            source_at,
-            phase_of: tau.to_vec(),
-            arc_at,
-            target_at,
-            table,
-            junction_offsets,
-            junctions,
-            worth_a_check,
-        })
+        offsets[end as usize + 1] += gap;
+        Ok(())
     }
 
     /// The source at `phase`.

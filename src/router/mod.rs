@@ -25,7 +25,10 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-pub use published::{phase_router, try_phase_router};
+pub use published::{
+    phase_router, phase_router_uniform_dispatch, try_phase_router,
+    try_phase_router_uniform_dispatch,
+};
 
 /// For the benches, the fuzz targets and their tests.
 #[cfg(feature = "internals")]

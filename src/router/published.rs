@@ -1,21 +1,20 @@
 //! The functions of the published package, with their signatures and their output.
 
 use super::builder::Router;
+use super::engine::Workspace;
 use super::sampling::Sampling;
-use crate::error::{Error, check_len, check_slots};
-use crate::problem::{BitMatrix, Permutation, Permutations, Problem};
+use crate::error::{Error, check_len, check_size, check_slots, empty_slots};
+use crate::problem::bits::BitMatrix;
+use crate::problem::{Permutation, Permutations, Problem};
 
 /// The published `phase_router_rs::router::phase_router`: same signature, same output bit for bit.
 ///
-/// `s_bits` and `t_bits` are n x n bit matrices of `nb_words` u64 words a row, `col_perm_s` and `col_perm_t`
-/// permutations of `0..n`; the result has n rows of `k` target ids, -1 where a slot is empty. `k = 0` and `n = 0` give
-/// an empty vector. Padding bits, which make the published router repeat columns when they are set, are ignored.
-///
-/// To use it where `phase_router_rs` stands, name this package so in `Cargo.toml`:
-/// `phase_router_rs = { package = "phase-router", version = "0.1" }`.
+/// `s_bits` and `t_bits` are n x n bit matrices of `nb_words` u64 words per row, `col_perm_s` and `col_perm_t`
+/// permutations of `0..n`; the result has n rows of `k` target ids, -1 in an empty slot. `k = 0` and `n = 0` give an
+/// empty vector. Padding bits, which make the published router repeat columns if they are set, are ignored.
 ///
 /// # Panics
-/// On input that does not fit together, with the message of the error that [`try_phase_router`] returns.
+/// Panics if the input does not fit together, with the message of the error that [`try_phase_router`] returns.
 ///
 /// ```
 /// use phase_router::router::phase_router;
@@ -42,9 +41,12 @@ pub fn phase_router(
 /// [`phase_router`] with an error in place of the panic.
 ///
 /// # Errors
-/// [`Error::Length`] where `s_bits` or `t_bits` has not `n * nb_words` words, `nb_words` is too small for `n` bits, or
-/// a permutation has not `n` entries; [`Error::PermutationEntry`] and [`Error::PermutationRepeat`] where one is none;
-/// [`Error::TooLarge`] and [`Error::OutOfMemory`] where the output cannot be had.
+/// [`Error::Length`] unless `s_bits` and `t_bits` have `n * nb_words` words, `nb_words` is enough
+/// for `n` bits, and each permutation has `n` entries;
+/// [`Error::PermutationEntry`] and
+/// [`Error::PermutationRepeat`] if one is no permutation;
+/// [`Error::TooLarge`] and [`Error::OutOfMemory`] if the output
+/// cannot be allocated; [`Error::Isa`] if `PHASE_ROUTER_ISA` names no instruction set of this machine.
 #[allow(clippy::too_many_arguments)] // the published signature
 pub fn try_phase_router(
     s_bits: &[u64],
@@ -73,4 +75,112 @@ pub fn try_phase_router(
         .permutations(&permutations)
         .build()?;
     Ok(router.route()?.into_vec())
+}
+
+/// The published `phase_router_rs::router::phase_router_uniform_dispatch`: tokens to experts of equal capacity, same
+/// signature, same output bit for bit, without a bit matrix.
+///
+/// The result has `n_tokens` rows of `k` distinct expert ids, -1 in an empty slot. Each expert stands for `n / n_experts`
+/// neighbouring columns of a square problem of the least size `n >= n_tokens` that `n_experts` divides, in which each
+/// source and each expert covers `base_density` of its ring. `max(k * oversample, k + 1)` columns are drawn for each
+/// token, and the first `k` distinct experts among them are its row.
+///
+/// **Many slots stay empty unless the density is high**: one token of 8 experts at density 0.5 gets none. An
+/// [`ExactRouter`](crate::ExactRouter) fills every slot, and balances exactly.
+///
+/// O(N) memory beside the output, for N tokens.
+///
+/// # Panics
+/// Panics with the message of the error that [`try_phase_router_uniform_dispatch`] returns.
+///
+/// ```
+/// use phase_router::router::phase_router_uniform_dispatch;
+/// let experts = phase_router_uniform_dispatch(8, 8, 2, 0.1, 1, 936);
+/// assert_eq!(experts, [6, -1, 4, -1, -1, -1, -1, -1, -1, -1, -1, -1, 3, -1, 7, -1]);
+/// ```
+pub fn phase_router_uniform_dispatch(
+    n_tokens: usize,
+    n_experts: usize,
+    k: usize,
+    base_density: f64,
+    oversample: usize,
+    seed: u64,
+) -> Vec<i32> {
+    match try_phase_router_uniform_dispatch(n_tokens, n_experts, k, base_density, oversample, seed)
+    {
+        Ok(routes) => routes,
+        Err(error) => panic!("phase_router_uniform_dispatch: {error}"),
+    }
+}
+
+/// [`phase_router_uniform_dispatch`] with an error in place of the panic.
+///
+/// # Errors
+/// [`Error::Parameter`] for no experts, unless there are no tokens or slots, and for a density
+/// that is not a number; [`Error::TooLarge`] and
+/// [`Error::OutOfMemory`] if the problem or the output is too large;
+/// [`Error::Isa`] if `PHASE_ROUTER_ISA` names no instruction set of this machine.
+pub fn try_phase_router_uniform_dispatch(
+    n_tokens: usize,
+    n_experts: usize,
+    k: usize,
+    base_density: f64,
+    oversample: usize,
+    seed: u64,
+) -> Result<Vec<i32>, Error> {
+    let mut experts = empty_slots(check_slots(n_tokens, k)?)?;
+    if experts.is_empty() {
+        return Ok(experts);
+    }
+    if n_experts == 0 {
+        let range = "at least 1";
+        return Err(Error::Parameter { what: "n_experts", value: 0.0, range });
+    }
+    if base_density.is_nan() {
+        let range = "a number";
+        return Err(Error::Parameter { what: "base_density", value: base_density, range });
+    }
+    // Sizes past i32::MAX are refused below, by their value.
+    let mut width = (n_tokens / n_experts).max(1);
+    if width.saturating_mul(n_experts) < n_tokens {
+        width += 1;
+    }
+    let n = check_size("columns", width.saturating_mul(n_experts))?;
+    // A float that is too large or negative becomes the nearest integer.
+    let degree = |ring: f64| ((base_density * ring).round() as u32).clamp(1, n);
+    let problem = Problem::from_degrees(
+        vec![degree(f64::from(n)); n as usize],
+        vec![degree(width as f64); n as usize],
+    )?;
+    let drawn = k.saturating_mul(oversample).max(k + 1).min(n as usize);
+    let router = Router::builder(&problem)
+        .fan_out(drawn)
+        .seed(seed)
+        .sampling(Sampling::AlgorithmR)
+        .build()?;
+
+    // In parts, so that the columns drawn take no more memory than the experts and the problem.
+    let part = ((experts.len() + n as usize) / drawn).clamp(1, n_tokens);
+    let mut columns = empty_slots(part * drawn)?;
+    let mut workspace = Workspace::new();
+    // Expert -> the last token that took it, counted from 1.
+    let mut taken_by = vec![0; n_experts];
+    let mut token = 0u32;
+    for (first, experts) in (0..).step_by(part).zip(experts.chunks_mut(part * k)) {
+        let rows = first..first + experts.len() / k;
+        let columns = &mut columns[..rows.len() * drawn];
+        router.route_rows(rows, columns, &mut workspace)?;
+        for (row, columns) in experts.chunks_exact_mut(k).zip(columns.chunks_exact(drawn)) {
+            token += 1;
+            let mut free = row.iter_mut();
+            for &column in columns.iter().take_while(|&&column| column >= 0) {
+                let expert = column as usize / width;
+                if taken_by[expert] != token {
+                    let Some(slot) = free.next() else { break };
+                    (*slot, taken_by[expert]) = (expert as i32, token);
+                }
+            }
+        }
+    }
+    Ok(experts)
 }

@@ -17,7 +17,7 @@ use crate::testing::{MARK, Random, tiers};
 fn junctions_lead_from_phase_to_phase() {
     let mut random = Random::new(10);
     for (sources, targets) in [(1, 1), (1, 5), (7, 1), (40, 40), (65, 130), (130, 63)] {
-        let s = (0..sources).map(|_| random.up_to(targets)).collect();
+        let s: Vec<u32> = (0..sources).map(|_| random.up_to(targets)).collect();
         let t: Vec<u32> = (0..targets).map(|_| random.up_to(sources)).collect();
         let problem = Problem::from_degrees(s, t).unwrap();
         let permutations =
@@ -70,9 +70,9 @@ fn a_panic_leaves_a_workspace_that_works() {
         // 40 slots are more than Floyd compares one by one.
         for k in [3, 40] {
             let builder = || Router::builder(&problem).fan_out(k).sampling(sampling);
-            let mut broken = builder().build_with(tiers()[0]).unwrap();
-            broken.plan.table = &SHORT;
-            let router = builder().build_with(tiers()[0]).unwrap();
+            let mut broken = builder().kernels(tiers()[0]).build().unwrap();
+            broken.settings.table = &SHORT;
+            let router = builder().kernels(tiers()[0]).build().unwrap();
             let wanted = router.route().unwrap();
             let mut workspace = Workspace::new();
             let mut out = vec![MARK; router.slots()];

@@ -7,7 +7,7 @@
 /// into the body is the only `unsafe` of a tier, and a missing feature is a compile error.
 ///
 /// The function that comes out can be called by anyone, so it must not get out: rooms keep such functions in private
-/// tables, and hand out the one of a tier to those who show a [`Kernels`](super::Kernels) of that tier.
+/// tables, and hand out the one of a tier to those who show a [`Kernels`](super::kernels::Kernels) of that tier.
 macro_rules! fenced {
     (avx2, $($function:tt)*) => {
         $crate::simd::fence::fenced!(@"avx2,bmi1,bmi2,fma,lzcnt,popcnt", $($function)*)
@@ -41,4 +41,22 @@ macro_rules! fenced {
     }};
 }
 
-pub(crate) use fenced;
+/// `per_tier!(kernels, scalar, |a: A, b: B| body)` is the function of the tier that `kernels` proves, for a kernel that is
+/// plain Rust: `scalar` itself, or the body compiled with the features of the tier.
+macro_rules! per_tier {
+    ($kernels:expr, $scalar:expr, $($function:tt)*) => {
+        match $kernels.tier() {
+            $crate::simd::kernels::Tier::Scalar => $scalar,
+            #[cfg(target_arch = "x86_64")]
+            $crate::simd::kernels::Tier::Avx2 => $crate::simd::fence::fenced!(avx2, $($function)*),
+            #[cfg(target_arch = "x86_64")]
+            $crate::simd::kernels::Tier::Avx512 | $crate::simd::kernels::Tier::Avx512Vpopcntdq => {
+                $crate::simd::fence::fenced!(avx512, $($function)*)
+            }
+            #[cfg(target_arch = "aarch64")]
+            $crate::simd::kernels::Tier::Neon => $crate::simd::fence::fenced!(neon, $($function)*),
+        }
+    };
+}
+
+pub(crate) use {fenced, per_tier};

@@ -30,7 +30,11 @@ impl Oracle for Input {
         match &read {
             Ok(rows) => check_rows(rows),
             Err((line, why)) => {
-                let lines = 1 + self.text.iter().filter(|&&byte| byte == b'\n').count();
+                let ends = |(at, &byte): (usize, &u8)| match byte {
+                    b'\r' => self.text.get(at + 1) != Some(&b'\n'),
+                    _ => byte == b'\n',
+                };
+                let lines = 1 + self.text.iter().enumerate().filter(|&line| ends(line)).count();
                 assert!((1..=lines).contains(line), "line {line} of {lines}: {why}");
                 assert!(!why.is_empty());
             }
@@ -50,7 +54,8 @@ fn check_rows(rows: &Weighted) {
     assert_eq!(rows.names.iter().collect::<HashSet<_>>().len(), rows.names.len(), "a name twice");
     assert!(rows.names.iter().all(|name| !name.is_empty() && name.trim() == name));
     assert!(rows.weights.iter().all(|w| w.is_finite() && *w >= 0.0));
-    assert!(rows.weights.iter().any(|&w| w > 0.0));
+    let sum: f64 = rows.weights.iter().sum();
+    assert!(sum > 0.0 && sum.is_finite());
     let mut writer = ::csv::WriterBuilder::new().from_writer(Vec::new());
     writer.write_record(["source", "weight"]).unwrap();
     for (name, weight) in rows.names.iter().zip(&rows.weights) {
@@ -67,7 +72,10 @@ fn plain(text: &str) -> Option<Weighted> {
     let fields =
         |line: &str| line.split(',').map(|field| field.trim().to_owned()).collect::<Vec<_>>();
     let header = fields(lines.next()?);
-    let column = |name| header.iter().position(|column| column == name);
+    let column = |name| {
+        let mut places = (0..header.len()).filter(|&place| header[place] == name);
+        places.next().filter(|_| places.next().is_none())
+    };
     let (name, weight) = (column("source")?, column("weight")?);
     let mut rows = Weighted { names: Vec::new(), weights: Vec::new() };
     for line in lines {
@@ -86,5 +94,6 @@ fn plain(text: &str) -> Option<Weighted> {
         rows.names.push(fields[name].clone());
         rows.weights.push(value);
     }
-    rows.weights.iter().any(|&w| w > 0.0).then_some(rows)
+    let sum: f64 = rows.weights.iter().sum();
+    (sum > 0.0 && sum.is_finite()).then_some(rows)
 }

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use arbitrary::{Result, Unstructured};
 use phase_router::{
-    Bijection, ExactRouter, Kernels, Permutations, Quotas, Sampling, StreamRouter, reference,
+    Bijection, ExactRouter, Kernels, Permutations, Problem, Quotas, Sampling, StreamRouter,
+    reference,
 };
 
 use super::{Oracle, Scale, SplitMix64, on_threads, permutations, rows, same, seed, sizes};
@@ -54,7 +55,7 @@ impl Oracle for Input {
             Some(weights) => weights.iter().sum(),
             None => self.sources as u64,
         };
-        let quotas = Quotas::from_capacities(&self.caps, demand, self.fan_out).unwrap();
+        let quotas = Quotas::from_limits(&self.caps, demand, self.fan_out).unwrap();
         self.check_quotas(&quotas, demand);
         match &self.weights {
             Some(weights) => self.check_weighted(&quotas, weights),
@@ -100,14 +101,14 @@ impl Input {
 
     fn routers(&self, quotas: &Quotas, blocks: usize) -> impl Iterator<Item = ExactRouter> {
         Kernels::available().iter().map(move |kernels| {
-            let mut builder = ExactRouter::builder(quotas).seed(self.seed).blocks(blocks);
+            let mut builder = ExactRouter::builder(quotas).seed(self.seed).batches(blocks);
             if let Some(permutations) = &self.permutations {
                 builder = builder.permutations(permutations);
             }
             if let Some(weights) = &self.weights {
                 builder = builder.weights(weights);
             }
-            builder.build_with(kernels).unwrap()
+            builder.kernels(kernels).build().unwrap()
         })
     }
 
@@ -148,14 +149,14 @@ impl Input {
             assert!(filled.clone().all(|f| f == least || f == least + 1), "uneven rows");
             let keyed = || Permutations::keyed(n, e, self.seed).unwrap();
             let permutations = self.permutations.clone().unwrap_or_else(keyed);
-            let problem = quotas.problem().unwrap();
+            let problem = Problem::from_quotas(&quotas).unwrap();
             let wanted = reference::route(&problem, &permutations, k, 5, Sampling::Floyd).unwrap();
             same(&whole, &wanted, "reference");
         } else {
             // Every block has its own part of the quotas.
             let mut start = 0;
             for block in 0..blocks {
-                let part = quotas.block(blocks, block).unwrap();
+                let part = quotas.batch(blocks, block).unwrap();
                 let end = start + part.demand() as usize;
                 same(&loads(&whole[start * k..end * k], e), part.as_slice(), "loads of a block");
                 start = end;

@@ -10,7 +10,7 @@ use phase_router::router::try_phase_router;
 use phase_router::{
     AlignedBlocks, Bijection, BitMatrix, DispatchPlan, Error, ExactRouter, Isa, LoadStats,
     Permutation, Permutations, Problem, Quotas, Replicas, Router, Routes, Sampling, StreamRouter,
-    Utilisation, Workspace, baseline, degrees_from_weights, reference,
+    Utilisation, Workspace, degrees_from_weights, reference,
 };
 
 use super::{Oracle, Scale};
@@ -201,7 +201,7 @@ impl Input {
         if let Some(degrees) = value(degrees_from_weights(&weights[0], density, ring)) {
             assert!(degrees.iter().all(|&d| d as usize <= ring && (d > 0 || ring == 0)));
         }
-        value(Problem::from_weights(&weights[0], &weights[1], density));
+        value(Problem::with_density(&weights[0], &weights[1], density));
         value(Problem::from_degrees(narrow(&self.words[0]), narrow(&self.words[1])));
         value(left_filled(&narrow(&self.words[0]), cols));
         let words =
@@ -269,27 +269,30 @@ impl Input {
         let caps = self.fitted(2, counts.len());
         let quotas = match demand % 4 {
             0 => value(Quotas::from_counts(counts.clone(), demand, fan_out)),
-            1 => value(Quotas::from_capacities(counts, demand, fan_out)),
+            1 => value(Quotas::from_limits(counts, demand, fan_out)),
             2 => value(Quotas::from_shares(&floats(counts), demand, fan_out)),
             _ => value(Quotas::within(&floats(counts), &caps, demand, fan_out)),
         };
         let Some(quotas) = quotas else { return };
         assert!(quotas.as_slice().iter().all(|&q| q <= demand));
-        if let Some(part) = value(quotas.block(blocks, block)) {
+        if let Some(part) = value(quotas.batch(blocks, block)) {
             assert!(
                 part.as_slice().iter().zip(quotas.as_slice()).all(|(part, whole)| part <= whole)
             );
         }
         // One table entry a source.
         if demand <= 1 << 12 {
-            value(quotas.problem());
+            value(Problem::from_quotas(&quotas));
         } else if demand > i32::MAX as u64 {
-            assert_eq!(quotas.problem().err(), ExactRouter::builder(&quotas).build().err());
+            assert_eq!(
+                Problem::from_quotas(&quotas).err(),
+                ExactRouter::builder(&quotas).build().err()
+            );
         }
 
         let permutations = Permutations::keyed(self.words[1].len(), counts.len(), seed).unwrap();
         let mut builder =
-            ExactRouter::builder(&quotas).seed(seed).blocks(blocks.max(usize::from(self.fits(5))));
+            ExactRouter::builder(&quotas).seed(seed).batches(blocks.max(usize::from(self.fits(5))));
         if self.fits(6) {
             builder = builder.permutations(&permutations);
         }
@@ -412,7 +415,7 @@ impl Input {
     }
 
     fn replicas(&self) {
-        let [targets, fan_out, cut, ..] = self.numbers;
+        let cut = self.numbers[2];
         let weights = narrow(&self.words[0]);
         let weights: Vec<&[u32]> = weights.chunks(cut.clamp(1, 70)).take(8).collect();
         if let Some(replicas) = value(Replicas::new(&weights)) {
@@ -439,17 +442,6 @@ impl Input {
                 assert!(of.contains(&replicas.by_rank(target, self.wild[1])));
                 assert!(of.contains(&replicas.by_counter(target, self.wild[2])));
             }
-        }
-        let sources = targets % 80;
-        if let Some(routes) = value(baseline::uniform_hash(sources, targets, fan_out, self.wild[0]))
-        {
-            check_ids(routes.as_slice(), targets);
-        }
-        let capacities = floats(&self.words[1]);
-        let routes =
-            value(baseline::weighted_rendezvous(sources, &capacities, fan_out, self.wild[0]));
-        if let Some(routes) = routes {
-            check_ids(routes.as_slice(), capacities.len());
         }
         let name: String = self.words[2].iter().map(|&w| char::from(w as u8)).collect();
         if let Some(isa) = value(name.parse::<Isa>().map_err(Error::from)) {

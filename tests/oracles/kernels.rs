@@ -9,10 +9,30 @@ use super::{Oracle, Scale, SplitMix64, degrees, permutations, same, size, sizes}
 
 #[derive(Debug)]
 pub enum Input {
-    Popcounts { rows: usize, cols: usize, words: Vec<u64> },
-    RangeCheck { ring: u32, arcs: Vec<Arc>, first: usize, phases: Vec<u32>, words: usize },
-    Sweep { problem: Problem, permutations: Permutations, visits: Vec<u32>, fan_out: usize },
-    Draw { seed: u64, k: u32, jobs: Vec<Job>, floyd: bool },
+    Popcounts {
+        rows: usize,
+        cols: usize,
+        words: Vec<u64>,
+    },
+    RangeCheck {
+        ring: u32,
+        arcs: Vec<Arc>,
+        first: usize,
+        phases: Vec<u32>,
+        words: usize,
+    },
+    Sweep {
+        problem: Problem<'static>,
+        permutations: Permutations,
+        visits: Vec<u32>,
+        fan_out: usize,
+    },
+    Draw {
+        seed: u64,
+        k: u32,
+        jobs: Vec<Job>,
+        floyd: bool,
+    },
 }
 
 crate::arbitrary_from_oracle!(Input);
@@ -135,7 +155,7 @@ fn check_ranges(ring: u32, arcs: &[Arc], first: usize, phases: &[u32], words: us
     }
 }
 
-fn check_sweep(problem: &Problem, permutations: &Permutations, visits: &[u32], fan_out: usize) {
+fn check_sweep(problem: &Problem<'_>, permutations: &Permutations, visits: &[u32], fan_out: usize) {
     let layout = Layout::new(problem, permutations).unwrap();
     let mut counted: Option<Vec<u32>> = None;
     let mut selected: Option<Vec<i32>> = None;
@@ -194,7 +214,7 @@ fn check_floyd_sweep(layout: &Layout, visits: &[u32], fan_out: usize, matches: &
 }
 
 /// Matches of the sources at some phases, arc by arc.
-fn plain_counts(problem: &Problem, permutations: &Permutations, visits: &[u32]) -> Vec<u32> {
+fn plain_counts(problem: &Problem<'_>, permutations: &Permutations, visits: &[u32]) -> Vec<u32> {
     let (n, e) = (problem.sources() as u64, problem.targets() as u64);
     let starts = |degrees: &[u32], ring: u64| {
         let mut end = 0;

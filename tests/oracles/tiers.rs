@@ -17,7 +17,7 @@ mod brute;
 
 #[derive(Debug)]
 pub struct Input {
-    problem: Problem,
+    problem: Problem<'static>,
     permutations: Permutations,
     fan_out: usize,
     seed: u64,
@@ -61,7 +61,7 @@ impl Oracle for Input {
         let mut workspace = Workspace::new();
         for kernels in Kernels::available() {
             let builder = Router::builder(problem).fan_out(k).seed(*seed).sampling(*sampling);
-            let router = builder.permutations(permutations).build_with(kernels).unwrap();
+            let router = builder.permutations(permutations).kernels(kernels).build().unwrap();
             let mut route = |rows: Range<usize>, threads| {
                 let mut out = vec![i32::MIN; rows.len() * k];
                 on_threads(threads, || router.route_rows(rows, &mut out, &mut workspace)).unwrap();
@@ -136,7 +136,7 @@ impl Input {
 
 /// The bytes of a problem: what [`Input::decode`] reads back.
 pub fn write(
-    problem: &Problem,
+    problem: &Problem<'_>,
     fan_out: usize,
     seed: u64,
     sampling: Sampling,

@@ -132,7 +132,7 @@ impl Input {
         Permutations { sigma: narrow(&self.col_perm_s), tau: narrow(&self.col_perm_t) }
     }
 
-    pub fn problem(&self, kernels: &Kernels) -> Problem {
+    pub fn problem(&self, kernels: &Kernels) -> Problem<'static> {
         let degrees = |words| kernels.row_popcounts(BitMatrix::new(words, self.n, self.n).unwrap());
         Problem::from_degrees(degrees(&self.s_bits), degrees(&self.t_bits)).unwrap()
     }

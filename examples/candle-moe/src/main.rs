@@ -22,7 +22,7 @@ fn report(shape: &Shape, rounds: usize) -> Result<()> {
     let layer = Layer::new(shape, 1)?;
     let x = tokens(shape, 2)?;
 
-    let problem = Problem::from_weights(&vec![1.0; n], &vec![1.0; experts], 0.6)?;
+    let problem = Problem::with_density(&vec![1.0; n], &vec![1.0; experts], 0.6)?;
     let routes = Router::builder(&problem).fan_out(fan_out).seed(42).build()?.route()?;
     let choices = [("gate", layer.choose(&x)?), ("router", layer.weigh(&x, routes.as_slice())?)];
     for (name, choice) in &choices {

@@ -52,7 +52,7 @@ fn ids_of_a_router() -> Result<()> {
     for shape in &SHAPES {
         let layer = Layer::new(shape, 1)?;
         let weights = (vec![1.0; shape.tokens], vec![1.0; shape.experts]);
-        let problem = Problem::from_weights(&weights.0, &weights.1, 0.5)?;
+        let problem = Problem::with_density(&weights.0, &weights.1, 0.5)?;
         let router = Router::builder(&problem).fan_out(shape.fan_out).seed(42).build()?;
         let choice = layer.weigh(&tokens(shape, 2)?, router.route()?.as_slice())?;
         check(&layer, shape, &choice, &mut dispatch)?;

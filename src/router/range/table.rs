@@ -1,6 +1,7 @@
 //! The arcs of a ring in the form that the cyclic range check compares.
 
 use aligned_vec::AVec;
+use bytemuck::{cast_slice, cast_slice_mut};
 
 use crate::router::ring::{Arc, advance};
 
@@ -12,49 +13,49 @@ pub(crate) const WORD: usize = 64;
 /// An arc that wraps is stored as its complement, which does not, with its bit set in `inverted`. Membership is then
 /// one wrapping subtraction and one unsigned comparison, `phase - start < len`, with no test for the wrap. It is exact
 /// in u16 lanes for rings of up to 2^16 positions: a full arc is the complement of the empty one, so no length is 2^16.
+#[derive(Clone)]
 pub struct ArcTable {
-    lanes: Lanes,
+    /// Whether starts and lengths are u16.
+    narrow: bool,
+    /// Words of 64, u32 or u16 in the same memory, cache-line aligned, with empty arcs behind the last.
+    starts: AVec<[u32; WORD]>,
+    lens: AVec<[u32; WORD]>,
     inverted: Vec<u64>,
 }
 
-/// The starts, lengths and inversions of `arcs`.
-#[inline(always)]
-fn in_words<T: Copy + Default>(
-    ring: u32,
-    mut arcs: impl ExactSizeIterator<Item = Arc>,
-    narrow: impl Fn(u32) -> T,
-) -> (AVec<[T; WORD]>, AVec<[T; WORD]>, Vec<u64>) {
-    let words = arcs.len().div_ceil(WORD);
-    let none = || AVec::from_iter(64, std::iter::repeat_n([T::default(); WORD], words));
-    let (mut starts, mut lens, mut inverted) = (none(), none(), vec![0; words]);
-    for ((starts, lens), inverted) in starts.iter_mut().zip(lens.iter_mut()).zip(&mut inverted) {
-        let lanes = starts.iter_mut().zip(lens).enumerate();
-        for ((l, to), Arc { start, len }) in lanes.zip(arcs.by_ref()) {
-            let wraps = (start + len > ring) | (len == ring);
-            let complement = Arc { start: advance(ring, start, len), len: ring - len };
-            let arc = if wraps { complement } else { Arc { start, len } };
-            (*to.0, *to.1) = (narrow(arc.start), narrow(arc.len));
-            *inverted |= u64::from(wraps) << l;
-        }
+impl Default for ArcTable {
+    fn default() -> Self {
+        let none = || AVec::new(64);
+        Self { narrow: false, starts: none(), lens: none(), inverted: Vec::new() }
     }
-    (starts, lens, inverted)
-}
-
-/// Starts and lengths; whole words of 64, cache-line aligned, empty arcs behind the last.
-enum Lanes {
-    U16 { start: AVec<[u16; WORD]>, len: AVec<[u16; WORD]> },
-    U32 { start: AVec<[u32; WORD]>, len: AVec<[u32; WORD]> },
 }
 
 impl ArcTable {
     /// The given arcs on a ring of `ring` positions.
+    #[cfg(any(test, feature = "internals"))]
     pub fn new(ring: u32, arcs: impl ExactSizeIterator<Item = Arc>) -> Self {
-        if ring <= 1 << 16 {
-            let (start, len, inverted) = in_words(ring, arcs, |position| position as u16);
-            Self { lanes: Lanes::U16 { start, len }, inverted }
+        let mut table = Self::default();
+        table.lay(ring, arcs.len(), (0..).zip(arcs));
+        table
+    }
+
+    /// Lays out `count` arcs in the memory of earlier ones; each comes with its index, in any order.
+    pub(crate) fn lay(&mut self, ring: u32, count: usize, arcs: impl Iterator<Item = (u32, Arc)>) {
+        let words = count.div_ceil(WORD);
+        self.narrow = ring <= 1 << 16;
+        let room = if self.narrow { words.div_ceil(2) } else { words };
+        for lanes in [&mut self.starts, &mut self.lens] {
+            lanes.clear();
+            lanes.resize(room, [0; WORD]);
+        }
+        self.inverted.clear();
+        self.inverted.resize(words, 0);
+        let (starts, lens) = (&mut self.starts[..], &mut self.lens[..]);
+        if self.narrow {
+            let (starts, lens) = (cast_slice_mut(starts), cast_slice_mut(lens));
+            scatter(ring, arcs, starts, lens, &mut self.inverted, |position| position as u16);
         } else {
-            let (start, len, inverted) = in_words(ring, arcs, |position| position);
-            Self { lanes: Lanes::U32 { start, len }, inverted }
+            scatter(ring, arcs, starts, lens, &mut self.inverted, |position| position);
         }
     }
 
@@ -75,20 +76,40 @@ impl ArcTable {
         if held == 0 {
             return;
         }
-        let inverted = &self.inverted[first..][..held];
-        match &self.lanes {
-            Lanes::U16 { start, len } => {
-                let lanes = start[first..][..held].iter().zip(&len[first..][..held]);
-                for ((word, (start, len)), inverted) in here.iter_mut().zip(lanes).zip(inverted) {
-                    *word = word_u16(start, len, phase as u16) ^ inverted;
-                }
+        let words = here.iter_mut().zip(&self.inverted[first..][..held]);
+        if self.narrow {
+            let (starts, lens): (&[[u16; WORD]], &[[u16; WORD]]) =
+                (cast_slice(&self.starts), cast_slice(&self.lens));
+            let lanes = starts[first..][..held].iter().zip(&lens[first..][..held]);
+            for ((word, inverted), (start, len)) in words.zip(lanes) {
+                *word = word_u16(start, len, phase as u16) ^ inverted;
             }
-            Lanes::U32 { start, len } => {
-                let lanes = start[first..][..held].iter().zip(&len[first..][..held]);
-                for ((word, (start, len)), inverted) in here.iter_mut().zip(lanes).zip(inverted) {
-                    *word = word_u32(start, len, phase) ^ inverted;
-                }
+        } else {
+            let lanes = self.starts[first..][..held].iter().zip(&self.lens[first..][..held]);
+            for ((word, inverted), (start, len)) in words.zip(lanes) {
+                *word = word_u32(start, len, phase) ^ inverted;
             }
         }
+    }
+}
+
+/// Writes each arc to its lane.
+#[inline(always)]
+fn scatter<T: Copy>(
+    ring: u32,
+    arcs: impl Iterator<Item = (u32, Arc)>,
+    starts: &mut [[T; WORD]],
+    lens: &mut [[T; WORD]],
+    inverted: &mut [u64],
+    narrow: impl Fn(u32) -> T,
+) {
+    for (index, Arc { start, len }) in arcs {
+        let (word, lane) = (index as usize / WORD, index as usize % WORD);
+        let wraps = (start + len > ring) | (len == ring);
+        let complement = Arc { start: advance(ring, start, len), len: ring - len };
+        let arc = if wraps { complement } else { Arc { start, len } };
+        starts[word][lane] = narrow(arc.start);
+        lens[word][lane] = narrow(arc.len);
+        inverted[word] |= u64::from(wraps) << lane;
     }
 }

@@ -3,25 +3,20 @@
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
-use crate::arith::mix;
-use crate::error::{Error, check_size, check_slots, check_weights, empty_slots};
-use crate::ids::Routes;
+use phase_router::capacity::hard_capacities;
+use phase_router::{Error, Routes};
 
 /// The hash router of the published benchmark: slot `s` of row `i` is `SipHash(i, seed, s) mod targets`.
 ///
 /// It knows no capacities, and a row may name a target twice. SipHash-1-3 with zero keys over three u64
 /// (J.-P. Aumasson and D. Bernstein, 2012).
-///
-/// # Errors
-/// [`Error::TooLarge`] or [`Error::OutOfMemory`] where the output cannot be had.
 pub fn uniform_hash(
     sources: usize,
     targets: usize,
     fan_out: usize,
     seed: u64,
 ) -> Result<Routes, Error> {
-    check_size("targets", targets)?;
-    let mut ids = empty_slots(check_slots(sources, fan_out)?)?;
+    let mut ids = empty_slots(sources, fan_out)?;
     for (row, slots) in (0u64..).zip(ids.chunks_exact_mut(fan_out.max(1))) {
         for (slot, id) in (0u64..).zip(slots) {
             let mut hasher = DefaultHasher::new();
@@ -29,7 +24,7 @@ pub fn uniform_hash(
             *id = hasher.finish().checked_rem(targets as u64).map_or(-1, |id| id as i32);
         }
     }
-    Ok(Routes::trusted(ids, sources, fan_out, targets))
+    Routes::from_ids(ids, sources, fan_out, targets)
 }
 
 /// Weighted rendezvous hashing: a row takes the `fan_out` targets of the largest `capacity / -ln(u)`, with `u` uniform
@@ -37,19 +32,17 @@ pub fn uniform_hash(
 /// G. Schomaker, 2005). O(N E). When one capacity changes, no more routes move than must.
 ///
 /// Targets of capacity 0 are never taken. The logarithm is the platform's, so ties aside it is the same everywhere.
-///
-/// # Errors
-/// [`Error::Weight`] or [`Error::WeightSum`] for capacities that have no shares, [`Error::TooLarge`] or
-/// [`Error::OutOfMemory`] where the output cannot be had.
 pub fn weighted_rendezvous(
     sources: usize,
     capacities: &[f64],
     fan_out: usize,
     seed: u64,
 ) -> Result<Routes, Error> {
-    check_size("targets", capacities.len())?;
-    check_weights("capacities", capacities)?;
-    let mut ids = empty_slots(check_slots(sources, fan_out)?)?;
+    // For its checks: capacities that have no shares are refused.
+    hard_capacities(capacities, sources, fan_out, 1.0)?;
+    // In parts of the largest: scores neither overflow nor underflow together, whatever the unit of the capacities.
+    let largest = capacities.iter().copied().fold(0.0, f64::max);
+    let mut ids = empty_slots(sources, fan_out)?;
     let mut scored: Vec<(f64, i32)> = Vec::with_capacity(capacities.len());
     for (row, slots) in ids.chunks_exact_mut(fan_out.max(1)).enumerate() {
         scored.clear();
@@ -57,7 +50,9 @@ pub fn weighted_rendezvous(
             let key = (row as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ (target as u64) << 32;
             let word = mix(mix(seed ^ key).wrapping_add(key));
             let u = ((word >> 11) as f64 + 0.5) / (1u64 << 53) as f64;
-            scored.push((capacity / -u.ln(), target as i32));
+            // The last few words round to 1, whose logarithm is 0.
+            let u = u.min(1.0 - f64::EPSILON / 2.0);
+            scored.push((capacity / largest / -u.ln(), target as i32));
         }
         let taken = slots.len().min(scored.len());
         let larger = |a: &(f64, i32), b: &(f64, i32)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
@@ -69,5 +64,21 @@ pub fn weighted_rendezvous(
             *slot = *target;
         }
     }
-    Ok(Routes::trusted(ids, sources, fan_out, capacities.len()))
+    Routes::from_ids(ids, sources, fan_out, capacities.len())
+}
+
+/// Memory for all slots, each of them empty.
+fn empty_slots(sources: usize, fan_out: usize) -> Result<Vec<i32>, Error> {
+    let slots = sources.saturating_mul(fan_out);
+    let mut ids = Vec::new();
+    ids.try_reserve_exact(slots).map_err(|_| Error::OutOfMemory { slots })?;
+    ids.resize(slots, -1);
+    Ok(ids)
+}
+
+/// The finaliser of SplitMix64 (G. Steele, D. Lea and C. Flood, 2014).
+fn mix(mut z: u64) -> u64 {
+    z = (z ^ z >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    z = (z ^ z >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
+    z ^ z >> 31
 }
