@@ -9,9 +9,9 @@ use pyo3::prelude::*;
 
 use crate::convert::{fill, float_slice, floats, refused, size, slots_and_seed};
 
-/// The hash router of the published Rust benchmark: slot s of row i goes to ``SipHash(i, seed, s) mod targets``.
+/// Routes by hash as the published Rust benchmark does: slot s of row i goes to ``SipHash(i, seed, s) mod targets``.
 ///
-/// It knows no capacities, and a row may name a target twice.
+/// It ignores capacities, and a row may name a target twice.
 ///
 /// >>> uniform_hash(1000, 8, k=2, seed=1).shape
 /// (1000, 2)
@@ -40,10 +40,9 @@ pub fn uniform_hash<'py>(
     })
 }
 
-/// Weighted rendezvous hashing: a row takes the `k` targets that score best for it, in proportion to capacity.
+/// Routes by weighted rendezvous hashing: a row takes the `k` targets that score best for it, in proportion to capacity.
 ///
-/// When one capacity changes, no more routes move than must. Capacities that differ by a factor common to all give the
-/// same routes. O(N E).
+/// When one capacity changes, as few routes move as possible. A factor common to all capacities changes nothing. O(N E).
 ///
 /// Raises ValueError for capacities that are negative, not finite or all zero.
 ///

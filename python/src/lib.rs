@@ -1,6 +1,6 @@
 //! `_phase_router._native`: the Python face of the library.
 //!
-//! Each class and function checks and converts its arguments under the interpreter's lock, and does its work without it.
+//! Each class and function checks and converts its arguments under the interpreter's lock, and works without it.
 
 mod convert;
 mod dropin;
@@ -15,12 +15,14 @@ use pyo3::prelude::*;
 #[pymodule]
 mod _native {
     #[pymodule_export]
-    use crate::dropin::{phase_router, phase_router_auto};
+    const RESULTS_VERSION: u32 = ::phase_router::RESULTS_VERSION;
+    #[pymodule_export]
+    use crate::dropin::{phase_router, phase_router_auto, phase_router_uniform_dispatch};
     #[pymodule_export]
     use crate::fork::after_fork;
     #[pymodule_export]
     use crate::functions::{
-        available_isas, block_quotas, build_bits, compute_loads, degrees, drop_by_position,
+        available_isas, batch_quotas, build_bits, compute_loads, degrees, drop_by_position,
         drop_by_score, permutations, quotas, reroute, utilisation,
     };
     #[pymodule_export]

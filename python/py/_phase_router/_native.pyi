@@ -5,6 +5,7 @@ import numpy as np
 import numpy.typing as npt
 
 __all__ = [
+    "RESULTS_VERSION",
     "Blocks",
     "ExactRouter",
     "Plan",
@@ -16,13 +17,14 @@ __all__ = [
     "_drop_by_score",
     "_reroute",
     "available_isas",
-    "block_quotas",
+    "batch_quotas",
     "build_bits",
     "compute_loads",
     "degrees",
     "permutations",
     "phase_router",
     "phase_router_auto",
+    "phase_router_uniform_dispatch",
     "quotas",
     "uniform_hash",
     "utilisation",
@@ -33,6 +35,8 @@ _Sampling: TypeAlias = Literal["floyd", "algorithm_r"]
 _Isa: TypeAlias = Literal["scalar", "avx2", "avx512", "neon"]
 _Routes: TypeAlias = npt.NDArray[np.int32]
 _Permutations: TypeAlias = tuple[npt.ArrayLike, npt.ArrayLike]
+
+RESULTS_VERSION: int
 
 class _Utilisation(TypedDict):
     total: float
@@ -51,10 +55,11 @@ class Router:
         k: SupportsIndex = 1,
         seed: SupportsIndex = 0,
         *,
-        density: float = 0.3,
+        density: float | None = None,
         sampling: _Sampling = "floyd",
         permutations: _Permutations | None = None,
         isa: _Isa | None = None,
+        threads: SupportsIndex = 0,
     ) -> Router: ...
     @classmethod
     def from_degrees(
@@ -67,6 +72,7 @@ class Router:
         sampling: _Sampling = "floyd",
         permutations: _Permutations | None = None,
         isa: _Isa | None = None,
+        threads: SupportsIndex = 0,
     ) -> Router: ...
     @classmethod
     def from_bits(
@@ -79,10 +85,11 @@ class Router:
         sampling: _Sampling = "floyd",
         permutations: _Permutations | None = None,
         isa: _Isa | None = None,
+        threads: SupportsIndex = 0,
     ) -> Router: ...
     def route(self, *, out: _Routes | None = None) -> _Routes: ...
     def route_rows(self, start: SupportsIndex, stop: SupportsIndex, *, out: _Routes | None = None) -> _Routes: ...
-    def with_seed(self, seed: SupportsIndex) -> Router: ...
+    def with_sampling_seed(self, seed: SupportsIndex) -> Router: ...
     @property
     def rows(self) -> int: ...
     @property
@@ -92,9 +99,11 @@ class Router:
     @property
     def seed(self) -> int: ...
     @property
+    def sampling_seed(self) -> int: ...
+    @property
     def sampling(self) -> _Sampling: ...
     @property
-    def isa(self) -> _Isa: ...
+    def kernels(self) -> str: ...
     @property
     def source_degrees(self) -> npt.NDArray[np.uint32]: ...
     @property
@@ -113,9 +122,10 @@ class ExactRouter:
         seed: SupportsIndex = 0,
         *,
         limits: npt.ArrayLike | None = None,
-        blocks: SupportsIndex = 1,
+        batches: SupportsIndex = 1,
         permutations: _Permutations | None = None,
         isa: _Isa | None = None,
+        threads: SupportsIndex = 0,
     ) -> ExactRouter: ...
     @classmethod
     def from_quotas(
@@ -125,9 +135,10 @@ class ExactRouter:
         k: SupportsIndex = 1,
         seed: SupportsIndex = 0,
         *,
-        blocks: SupportsIndex = 1,
+        batches: SupportsIndex = 1,
         permutations: _Permutations | None = None,
         isa: _Isa | None = None,
+        threads: SupportsIndex = 0,
     ) -> ExactRouter: ...
     def route(self, *, out: _Routes | None = None) -> _Routes: ...
     def route_rows(self, start: SupportsIndex, stop: SupportsIndex, *, out: _Routes | None = None) -> _Routes: ...
@@ -143,7 +154,9 @@ class ExactRouter:
     @property
     def seed(self) -> int: ...
     @property
-    def blocks(self) -> int: ...
+    def batches(self) -> int: ...
+    @property
+    def kernels(self) -> str: ...
     @property
     def runs(self) -> int: ...
     def __copy__(self) -> ExactRouter: ...
@@ -152,13 +165,23 @@ class ExactRouter:
 
 @final
 class StreamRouter:
-    def __new__(cls, capacities: npt.ArrayLike, k: SupportsIndex = 1, seed: SupportsIndex = 0) -> StreamRouter: ...
+    def __new__(
+        cls,
+        capacities: npt.ArrayLike,
+        k: SupportsIndex = 1,
+        seed: SupportsIndex = 0,
+        *,
+        isa: _Isa | None = None,
+        threads: SupportsIndex = 0,
+    ) -> StreamRouter: ...
     def route_rows(self, start: SupportsIndex, stop: SupportsIndex, *, out: _Routes | None = None) -> _Routes: ...
     def route_one(self, row: SupportsIndex) -> list[int]: ...
     @property
     def targets(self) -> int: ...
     @property
     def k(self) -> int: ...
+    @property
+    def kernels(self) -> str: ...
     @property
     def seed(self) -> int: ...
     def __copy__(self) -> StreamRouter: ...
@@ -167,7 +190,7 @@ class StreamRouter:
 
 @final
 class Plan:
-    def __new__(cls, ids: npt.ArrayLike, targets: SupportsIndex) -> Plan: ...
+    def __new__(cls, ids: npt.ArrayLike, targets: SupportsIndex, *, threads: SupportsIndex = 0) -> Plan: ...
     @property
     def counts(self) -> npt.NDArray[np.int32]: ...
     @property
@@ -243,6 +266,14 @@ def phase_router_auto(
     *,
     nb_words: SupportsIndex | None = None,
 ) -> _Routes: ...
+def phase_router_uniform_dispatch(
+    n_tokens: SupportsIndex,
+    n_experts: SupportsIndex,
+    k: SupportsIndex,
+    base_density: float,
+    seed: SupportsIndex,
+    oversample: SupportsIndex = 4,
+) -> _Routes: ...
 def available_isas() -> list[_Isa]: ...
 def degrees(weights: npt.ArrayLike, density: float, ring: SupportsIndex) -> npt.NDArray[np.uint32]: ...
 def permutations(
@@ -252,8 +283,8 @@ def build_bits(ones_per_row: npt.ArrayLike, n: SupportsIndex) -> npt.NDArray[np.
 def quotas(
     capacities: npt.ArrayLike, demand: SupportsIndex, k: SupportsIndex = 1, *, limits: npt.ArrayLike | None = None
 ) -> npt.NDArray[np.int64]: ...
-def block_quotas(
-    quotas: npt.ArrayLike, demand: SupportsIndex, k: SupportsIndex, blocks: SupportsIndex, block: SupportsIndex
+def batch_quotas(
+    quotas: npt.ArrayLike, demand: SupportsIndex, k: SupportsIndex, batches: SupportsIndex, batch: SupportsIndex
 ) -> npt.NDArray[np.int64]: ...
 def compute_loads(routes: npt.ArrayLike, n: SupportsIndex) -> npt.NDArray[np.int64]: ...
 def utilisation(loads: npt.ArrayLike, caps: npt.ArrayLike) -> _Utilisation: ...
