@@ -13,7 +13,7 @@ mod support;
 use std::hint::black_box;
 
 use gungraun::{library_benchmark, library_benchmark_group, main};
-use phase_router::internals::{Arc, ArcTable, Layout, RankBitmap, Scratch, Table};
+use phase_router::internals::{Arc, ArcTable, Chosen, Layout, RankBitmap, Table};
 use phase_router::{Isa, Kernels, Router, Sampling, Workspace};
 use support::{Case, Chunk, SEED};
 
@@ -34,7 +34,7 @@ fn case(isa: Isa) -> (Tier, Case) {
     (tier(isa), Case::new(N, N, 0.3))
 }
 
-fn chunk(isa: Isa) -> (Tier, Chunk, Vec<i32>, Scratch) {
+fn chunk(isa: Isa) -> (Tier, Chunk, Vec<i32>, Chosen) {
     let chunk = Chunk::new(&Case::new(N, N, 0.3), ROWS, K);
     let (mut slots, scratch) = (chunk.first_ordinals(), chunk.scratch());
     Table::of(tier(isa)).floyd(SEED, K, &chunk.jobs, &mut slots, &mut chunk.scratch());
@@ -90,7 +90,7 @@ fn layout((_, case): (Tier, Case)) -> (Layout, Case) {
 #[library_benchmark(setup = chunk)]
 #[bench::scalar(Isa::Scalar)]
 #[bench::vector(VECTOR)]
-fn count((tier, mut chunk, ..): (Tier, Chunk, Vec<i32>, Scratch)) -> (Chunk, RankBitmap) {
+fn count((tier, mut chunk, ..): (Tier, Chunk, Vec<i32>, Chosen)) -> (Chunk, RankBitmap) {
     let mut map = RankBitmap::default();
     Table::of(tier).count(&chunk.layout, &mut map, &chunk.visits, &mut chunk.matches);
     (chunk, map)
@@ -100,7 +100,7 @@ fn count((tier, mut chunk, ..): (Tier, Chunk, Vec<i32>, Scratch)) -> (Chunk, Ran
 #[bench::scalar(Isa::Scalar)]
 #[bench::vector(VECTOR)]
 fn select(
-    (tier, chunk, mut slots, _): (Tier, Chunk, Vec<i32>, Scratch),
+    (tier, chunk, mut slots, _): (Tier, Chunk, Vec<i32>, Chosen),
 ) -> (Chunk, Vec<i32>, RankBitmap) {
     let mut map = RankBitmap::default();
     Table::of(tier).select(&chunk.layout, &mut map, &chunk.visits, K as usize, &mut slots);
@@ -111,8 +111,8 @@ fn select(
 #[bench::scalar(Isa::Scalar)]
 #[bench::vector(VECTOR)]
 fn algorithm_r(
-    (tier, chunk, mut slots, mut scratch): (Tier, Chunk, Vec<i32>, Scratch),
-) -> (Chunk, Vec<i32>, Scratch) {
+    (tier, chunk, mut slots, mut scratch): (Tier, Chunk, Vec<i32>, Chosen),
+) -> (Chunk, Vec<i32>, Chosen) {
     Table::of(tier).algorithm_r(SEED, K, &chunk.sorted, &mut slots, &mut scratch);
     (chunk, slots, scratch)
 }
@@ -121,8 +121,8 @@ fn algorithm_r(
 #[bench::scalar(Isa::Scalar)]
 #[bench::vector(VECTOR)]
 fn floyd(
-    (tier, chunk, mut slots, mut scratch): (Tier, Chunk, Vec<i32>, Scratch),
-) -> (Chunk, Vec<i32>, Scratch) {
+    (tier, chunk, mut slots, mut scratch): (Tier, Chunk, Vec<i32>, Chosen),
+) -> (Chunk, Vec<i32>, Chosen) {
     Table::of(tier).floyd(SEED, K, &chunk.jobs, &mut slots, &mut scratch);
     (chunk, slots, scratch)
 }

@@ -77,11 +77,32 @@ pub(crate) fn is_empty<I: Id>(id: I) -> bool {
 
 /// Routes of N sources: `fan_out` slots a row, each a target id in `0..targets` or -1 where it is empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "Unchecked"))]
 pub struct Routes {
     ids: Vec<i32>,
     rows: usize,
     fan_out: usize,
     targets: usize,
+}
+
+/// [`Routes`] as they are read, before they are checked.
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+struct Unchecked {
+    ids: Vec<i32>,
+    rows: usize,
+    fan_out: usize,
+    targets: usize,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<Unchecked> for Routes {
+    type Error = Error;
+
+    fn try_from(read: Unchecked) -> Result<Self, Error> {
+        Self::from_ids(read.ids, read.rows, read.fan_out, read.targets)
+    }
 }
 
 impl Routes {
@@ -196,6 +217,7 @@ pub fn loads<I: Id>(ids: &[I], targets: usize) -> Result<Vec<u64>, Error> {
 
 /// How loads spread over the targets. All are 0 where they have no meaning (no targets, no load, no variance).
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LoadStats {
     /// Mean load of a target.
@@ -261,6 +283,7 @@ fn ratio(a: f64, b: f64) -> f64 {
 
 /// How far targets are filled.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Utilisation {
     /// Sum of the loads / sum of the limits; 0 if no target may serve any.

@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 /// The name of an instruction set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum Isa {
     /// Plain Rust, on every machine.

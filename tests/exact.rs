@@ -36,7 +36,7 @@ fn random_permutations(sources: usize, targets: usize, seed: u64) -> Permutation
 }
 
 fn by_reference(quotas: &Quotas, permutations: &Permutations, sampling: Sampling) -> Vec<i32> {
-    let problem = Problem::from_quotas(&quotas).unwrap();
+    let problem = Problem::from_quotas(quotas).unwrap();
     reference::route(&problem, permutations, quotas.fan_out(), 99, sampling).unwrap()
 }
 

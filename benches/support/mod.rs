@@ -5,7 +5,7 @@
 #[path = "../../examples/support/profile.rs"]
 pub mod profile;
 
-use phase_router::internals::{Job, Layout, RankBitmap, Scratch, Table};
+use phase_router::internals::{Chosen, Job, Layout, RankBitmap, Table};
 use phase_router::{BitMatrix, Kernels, Permutations, Problem, bits};
 
 /// A problem with weights drawn from the `strong` profile, in both of its forms.
@@ -98,8 +98,8 @@ impl Chunk {
         self.sorted.iter().map(|job| u64::from(job.matches - self.k)).sum()
     }
 
-    pub fn scratch(&self) -> Scratch {
-        let mut scratch = Scratch::default();
+    pub fn scratch(&self) -> Chosen {
+        let mut scratch = Chosen::default();
         scratch.reserve(self.matches.iter().copied().max().unwrap_or(0), self.k);
         scratch
     }

@@ -28,9 +28,28 @@ pub(crate) use quotas::{apportion, sources, whole_shares};
 /// | [`with_density`](Problem::with_density) | as the published experiments have them | some stay empty |
 /// | [`from_bits`](Problem::from_bits), [`from_degrees`](Problem::from_degrees) | as given | as given |
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "Unchecked"))]
 pub struct Problem<'a> {
     source_degrees: Cow<'a, [u32]>,
     target_degrees: Cow<'a, [u32]>,
+}
+
+/// A [`Problem`] as it is read, before it is checked.
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+struct Unchecked {
+    source_degrees: Vec<u32>,
+    target_degrees: Vec<u32>,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<Unchecked> for Problem<'_> {
+    type Error = Error;
+
+    fn try_from(read: Unchecked) -> Result<Self, Error> {
+        Self::from_degrees(read.source_degrees, read.target_degrees)
+    }
 }
 
 impl<'a> Problem<'a> {

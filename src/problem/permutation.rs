@@ -7,8 +7,26 @@ use crate::error::{Error, check_size};
 
 /// A permutation of `0..len`: every entry occurs once.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "Vec<u32>", into = "Vec<u32>"))]
 pub struct Permutation {
     image: Vec<u32>,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<Vec<u32>> for Permutation {
+    type Error = Error;
+
+    fn try_from(image: Vec<u32>) -> Result<Self, Error> {
+        Self::new(image)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<Permutation> for Vec<u32> {
+    fn from(permutation: Permutation) -> Self {
+        permutation.image
+    }
 }
 
 impl Permutation {
@@ -113,6 +131,7 @@ fn uniform_u32(rng: &mut ChaCha8Rng, range: u32) -> u32 {
 
 /// The two permutations of a problem of N sources and E targets.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Permutations {
     /// Of `0..E`: target `c` sits at position `sigma[c]` of the target ring (the published `col_perm_s`).
     pub sigma: Permutation,

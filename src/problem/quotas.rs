@@ -18,10 +18,30 @@ use crate::error::{Error, check_len, check_size, check_weights};
 /// # Ok::<(), phase_router::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "Unchecked"))]
 pub struct Quotas {
     quotas: Vec<u64>,
     demand: u64,
     fan_out: usize,
+}
+
+/// [`Quotas`] as they are read, before they are checked.
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+struct Unchecked {
+    quotas: Vec<u64>,
+    demand: u64,
+    fan_out: usize,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<Unchecked> for Quotas {
+    type Error = Error;
+
+    fn try_from(read: Unchecked) -> Result<Self, Error> {
+        Self::from_counts(read.quotas, read.demand, read.fan_out)
+    }
 }
 
 impl Quotas {

@@ -15,7 +15,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use super::draw::{self, Job, Scratch};
+use super::draw::{self, Chosen, Job};
 use super::layout::Layout;
 use super::rank::RankBitmap;
 use super::sampling::Sampling;
@@ -73,7 +73,7 @@ struct Task {
     matches: Vec<u32>,
     jobs: Vec<Job>,
     sorted: Vec<Job>,
-    scratch: Scratch,
+    chosen: Chosen,
 }
 
 /// Routes `rows` into `out`, `rows.len() * settings.fan_out` slots.
@@ -241,20 +241,14 @@ impl Task {
             }
         }
         let k = width as u32;
-        self.scratch.reserve(layout.targets, k);
+        self.chosen.reserve(layout.targets, k);
         match settings.sampling {
             Sampling::AlgorithmR => {
                 sort_by_matches(&self.jobs, &mut self.sorted);
-                settings.table.algorithm_r(
-                    settings.seed,
-                    k,
-                    &self.sorted,
-                    slots,
-                    &mut self.scratch,
-                );
+                settings.table.algorithm_r(settings.seed, k, &self.sorted, slots, &mut self.chosen);
             }
             Sampling::Floyd => {
-                settings.table.floyd(settings.seed, k, &self.jobs, slots, &mut self.scratch);
+                settings.table.floyd(settings.seed, k, &self.jobs, slots, &mut self.chosen);
             }
         }
 

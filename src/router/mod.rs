@@ -33,7 +33,7 @@ pub use published::{
 /// For the benches, the fuzz targets and their tests.
 #[cfg(feature = "internals")]
 pub(crate) mod internals {
-    pub use crate::router::draw::{Job, Scratch};
+    pub use crate::router::draw::{Chosen, Job};
     pub use crate::router::layout::Layout;
     pub use crate::router::range::ArcTable;
     pub use crate::router::rank::RankBitmap;

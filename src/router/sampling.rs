@@ -2,6 +2,7 @@
 
 /// How at most `k` of a row's `m` matches are chosen. Every k-subset is equally likely under both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Sampling {
     /// Reservoir sampling (Vitter's algorithm R): the published router, bit for bit.

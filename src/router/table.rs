@@ -1,6 +1,6 @@
 //! The kernels of the router: a table of them for each tier.
 
-use super::draw::{self, Job, Scratch, VECTOR_K};
+use super::draw::{self, Chosen, Job, VECTOR_K};
 use super::layout::Layout;
 #[cfg(any(test, feature = "internals"))]
 use super::range::{self, ArcTable};
@@ -21,7 +21,7 @@ pub struct Table {
     pub(super) floyd_sweep: Option<FloydSweep>,
 }
 
-type Draw = fn(u64, u32, &[Job], &mut [i32], &mut Scratch);
+type Draw = fn(u64, u32, &[Job], &mut [i32], &mut Chosen);
 type FloydSweep = fn(&Layout, &mut RankBitmap, &[u32], u64, u32, &mut [i32]);
 
 impl Table {
@@ -74,14 +74,14 @@ impl Table {
         k: u32,
         jobs: &[Job],
         slots: &mut [i32],
-        scratch: &mut Scratch,
+        chosen: &mut Chosen,
     ) {
-        (self.algorithm_r)(seed, k, jobs, slots, scratch);
+        (self.algorithm_r)(seed, k, jobs, slots, chosen);
     }
 
     /// The ordinals that Floyd's sampling draws for `jobs`.
-    pub fn floyd(&self, seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scratch) {
-        (self.floyd)(seed, k, jobs, slots, scratch);
+    pub fn floyd(&self, seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], chosen: &mut Chosen) {
+        (self.floyd)(seed, k, jobs, slots, chosen);
     }
 
     /// The targets of the sources at `visits` in their slots, `k > 0` per visit, by Floyd's sampling. Returns whether
@@ -134,18 +134,19 @@ macro_rules! table {
                                     slots: &mut [i32]| {
                 sweep::select(l, map, v, k, slots, rank::$tier::ops())
             }),
-            algorithm_r: fenced!(
-                $tier,
-                |seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scratch| {
-                    draw::$tier::algorithm_r(seed, k, jobs, slots, scratch)
-                }
-            ),
+            algorithm_r: fenced!($tier, |seed: u64,
+                                         k: u32,
+                                         jobs: &[Job],
+                                         slots: &mut [i32],
+                                         chosen: &mut Chosen| {
+                draw::$tier::algorithm_r(seed, k, jobs, slots, chosen)
+            }),
             floyd: fenced!($tier, |seed: u64,
                                    k: u32,
                                    jobs: &[Job],
                                    slots: &mut [i32],
-                                   scratch: &mut Scratch| {
-                draw::$tier::floyd(seed, k, jobs, slots, scratch)
+                                   chosen: &mut Chosen| {
+                draw::$tier::floyd(seed, k, jobs, slots, chosen)
             }),
             floyd_sweep: None,
         }

@@ -149,7 +149,7 @@ impl Input {
             assert!(filled.clone().all(|f| f == least || f == least + 1), "uneven rows");
             let keyed = || Permutations::keyed(n, e, self.seed).unwrap();
             let permutations = self.permutations.clone().unwrap_or_else(keyed);
-            let problem = Problem::from_quotas(&quotas).unwrap();
+            let problem = Problem::from_quotas(quotas).unwrap();
             let wanted = reference::route(&problem, &permutations, k, 5, Sampling::Floyd).unwrap();
             same(&whole, &wanted, "reference");
         } else {

@@ -2,7 +2,7 @@
 
 use arbitrary::{Result, Unstructured};
 use phase_router::bits::words_per_row;
-use phase_router::internals::{Arc, ArcTable, Job, Layout, RankBitmap, Scratch, Table};
+use phase_router::internals::{Arc, ArcTable, Chosen, Job, Layout, RankBitmap, Table};
 use phase_router::{BitMatrix, Isa, Kernels, Permutations, Problem, reference};
 
 use super::{Oracle, Scale, SplitMix64, degrees, permutations, same, size, sizes};
@@ -205,7 +205,7 @@ fn check_floyd_sweep(layout: &Layout, visits: &[u32], fan_out: usize, matches: &
             }
         }
         let scalar = Kernels::for_isa(Isa::Scalar).expect("always there");
-        let mut scratch = Scratch::default();
+        let mut scratch = Chosen::default();
         scratch.reserve(matches.iter().copied().max().unwrap_or(0), k);
         Table::of(scalar).floyd(seed, k, &jobs, &mut slots, &mut scratch);
         Table::of(scalar).select(layout, &mut map, visits, fan_out, &mut slots);
@@ -244,7 +244,7 @@ fn check_draw(seed: u64, k: u32, jobs: &[Job], floyd: bool) {
     let most = jobs.iter().map(|job| job.matches).max().unwrap_or(0);
     for kernels in Kernels::available() {
         let mut slots = vec![MARK; (2 * jobs.len() + 1) * k as usize];
-        let mut scratch = Scratch::default();
+        let mut scratch = Chosen::default();
         scratch.reserve(most, k);
         if floyd {
             Table::of(kernels).floyd(seed, k, jobs, &mut slots, &mut scratch);

@@ -6,7 +6,7 @@
 
 use std::arch::x86_64::*;
 
-use super::lane::{self, Candidates, Job, Rows, Scratch, VECTOR_K};
+use super::lane::{self, Candidates, Chosen, Job, Rows, VECTOR_K};
 use crate::simd::avx2::{at_least, bits_u32};
 use crate::simd::chacha::avx2::{LANES, Lanes};
 use crate::simd::chacha::key_from_seed;
@@ -23,7 +23,7 @@ fn zone(range: __m256i) -> __m256i {
 }
 
 #[target_feature(enable = "avx2,bmi1")]
-pub(crate) fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _: &mut Scratch) {
+pub(crate) fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _: &mut Chosen) {
     if k > VECTOR_K || jobs.iter().any(|job| job.matches >= EXACT_FLOAT) {
         let keyed = |seeds: &[u64; LANES]| Lanes::keyed(seeds);
         let next_block = |lanes: &mut Lanes| bytemuck::must_cast(lanes.next_block());
@@ -114,12 +114,12 @@ fn algorithm_r_sparse(
 }
 
 #[target_feature(enable = "avx2")]
-pub(crate) fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scratch) {
+pub(crate) fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], chosen: &mut Chosen) {
     let key = key_from_seed(seed);
     if k > VECTOR_K || jobs.iter().any(|job| job.matches >= EXACT_FLOAT) {
         let streams = |rows: &[u32; LANES]| Lanes::streams(&key, rows);
         let next_block = |lanes: &mut Lanes| bytemuck::must_cast(lanes.next_block());
-        return lane::floyd(k, jobs, slots, scratch, streams, next_block);
+        return lane::floyd(k, jobs, slots, chosen, streams, next_block);
     }
     let ones = _mm256_set1_epi32(-1);
     let width = _mm256_set1_epi32(k as i32);

@@ -37,7 +37,7 @@ use std::arch::x86_64::*;
 
 use bytemuck::Zeroable;
 
-use super::lane::{self, Block, Job, Rows, Scratch, VECTOR_K};
+use super::lane::{self, Block, Chosen, Job, Rows, VECTOR_K};
 use crate::simd::chacha::avx512::{LANES, Lanes};
 use crate::simd::chacha::key_from_seed;
 
@@ -55,7 +55,7 @@ struct Window {
 }
 
 #[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl,popcnt")]
-pub(crate) fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _: &mut Scratch) {
+pub(crate) fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _: &mut Chosen) {
     if k > VECTOR_K {
         let keyed = |seeds: &[u64; LANES]| Lanes::keyed(seeds);
         let next_block = |lanes: &mut Lanes| bytemuck::must_cast(lanes.next_block());
@@ -194,12 +194,12 @@ impl Window {
 }
 
 #[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl")]
-pub(crate) fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scratch) {
+pub(crate) fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], chosen: &mut Chosen) {
     let key = key_from_seed(seed);
     if k > VECTOR_K {
         let streams = |rows: &[u32; LANES]| Lanes::streams(&key, rows);
         let next_block = |lanes: &mut Lanes| bytemuck::must_cast(lanes.next_block());
-        return lane::floyd(k, jobs, slots, scratch, streams, next_block);
+        return lane::floyd(k, jobs, slots, chosen, streams, next_block);
     }
     let none = [_mm512_setzero_si512(); 2];
     // With their number known, the words of a few slots stay in registers.
@@ -320,7 +320,7 @@ pub(crate) fn floyd_run_exact(
 fn floyd_exact(key: &[u32; 8], k: u32, jobs: &[Job], slots: &mut [i32]) {
     let streams = |rows: &[u32; LANES]| Lanes::streams(key, rows);
     let next_block = |lanes: &mut Lanes| bytemuck::must_cast(lanes.next_block());
-    lane::floyd(k, jobs, slots, &mut Scratch::default(), streams, next_block);
+    lane::floyd(k, jobs, slots, &mut Chosen::default(), streams, next_block);
 }
 
 /// The rows, numbers of matches and places of up to sixteen jobs, in their lanes.

@@ -186,7 +186,7 @@ pub(crate) fn take_all(matches: u32, slots: &mut [i32]) {
 /// What a draw of more than `VECTOR_K` slots keeps: which of `0..m` the row of each lane has chosen. A bit each, all
 /// clear again when the row is full. For fewer slots comparing with every earlier choice costs less.
 #[derive(Clone, Default)]
-pub struct Scratch {
+pub struct Chosen {
     chosen: Vec<u64>,
     /// Words a lane.
     stride: usize,
@@ -195,7 +195,7 @@ pub struct Scratch {
 /// The widest tier's.
 const MAX_LANES: usize = 16;
 
-impl Scratch {
+impl Chosen {
     /// Makes room for rows of `k` slots and ordinals below `m`.
     pub fn reserve(&mut self, m: u32, k: u32) {
         if k > VECTOR_K {
@@ -221,7 +221,7 @@ pub(crate) fn floyd<const L: usize, G>(
     k: u32,
     jobs: &[Job],
     slots: &mut [i32],
-    scratch: &mut Scratch,
+    chosen: &mut Chosen,
     streams: impl Fn(&[u32; L]) -> G,
     mut next_block: impl FnMut(&mut G) -> Block<L>,
 ) {
@@ -231,7 +231,7 @@ pub(crate) fn floyd<const L: usize, G>(
         while filled[..jobs.len()].iter().any(|&filled| filled < k) {
             let block = next_block(&mut lanes);
             for (lane, (&job, filled)) in jobs.iter().zip(&mut filled).enumerate() {
-                floyd_lane(&block, lane, job, filled, k, slots, scratch);
+                floyd_lane(&block, lane, job, filled, k, slots, chosen);
             }
         }
     }
@@ -246,7 +246,7 @@ fn floyd_lane<const L: usize>(
     filled: &mut u32,
     k: u32,
     slots: &mut [i32],
-    chosen: &mut Scratch,
+    chosen: &mut Chosen,
 ) {
     if *filled == k {
         return;

@@ -16,5 +16,5 @@ pub(super) mod scalar;
 #[cfg(test)]
 pub(super) mod tests;
 
-pub use lane::{Job, Scratch};
+pub use lane::{Chosen, Job};
 pub(super) use lane::{VECTOR_K, take_all};

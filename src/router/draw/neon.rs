@@ -6,7 +6,7 @@
 
 use std::arch::aarch64::*;
 
-use super::lane::{self, Candidates, Job, Rows, Scratch, VECTOR_K};
+use super::lane::{self, Candidates, Chosen, Job, Rows, VECTOR_K};
 use crate::simd::chacha::key_from_seed;
 use crate::simd::chacha::neon::{LANES, Lanes};
 
@@ -25,7 +25,7 @@ fn any(mask: uint32x4_t) -> bool {
 }
 
 #[target_feature(enable = "neon")]
-pub(crate) fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _: &mut Scratch) {
+pub(crate) fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _: &mut Chosen) {
     if k > VECTOR_K {
         let keyed = |seeds: &[u64; LANES]| Lanes::keyed(seeds);
         let next_block = |lanes: &mut Lanes| bytemuck::must_cast(lanes.next_block());
@@ -111,12 +111,12 @@ fn algorithm_r_sparse(
 }
 
 #[target_feature(enable = "neon")]
-pub(crate) fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], scratch: &mut Scratch) {
+pub(crate) fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], chosen: &mut Chosen) {
     let key = key_from_seed(seed);
     if k > VECTOR_K {
         let streams = |rows: &[u32; LANES]| Lanes::streams(&key, rows);
         let next_block = |lanes: &mut Lanes| bytemuck::must_cast(lanes.next_block());
-        return lane::floyd(k, jobs, slots, scratch, streams, next_block);
+        return lane::floyd(k, jobs, slots, chosen, streams, next_block);
     }
     let one = vdupq_n_u32(1);
     let width = vdupq_n_u32(k);

@@ -4,7 +4,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
 use super::lane::uniform;
-use super::{Job, Scratch};
+use super::{Chosen, Job};
 #[cfg(target_arch = "x86_64")]
 use crate::isa::Isa;
 use crate::router::table::Table;
@@ -123,9 +123,9 @@ fn algorithm_r_draws() {
         }
         for kernels in tiers() {
             let mut drawn = slots.to_vec();
-            let mut scratch = Scratch::default();
-            scratch.reserve(1, k);
-            Table::of(kernels).algorithm_r(seed, k, jobs, &mut drawn, &mut scratch);
+            let mut chosen = Chosen::default();
+            chosen.reserve(1, k);
+            Table::of(kernels).algorithm_r(seed, k, jobs, &mut drawn, &mut chosen);
             assert_eq!(drawn, expected, "{kernels:?}: seed {seed}, k {k}, {jobs:?}");
         }
     });
@@ -142,9 +142,9 @@ fn algorithm_r_draws_of_many_matches() {
         let mut drawn: Vec<Vec<i32>> = Vec::new();
         for kernels in tiers() {
             let mut slots = vec![MARK; (rows * k) as usize];
-            let mut scratch = Scratch::default();
-            scratch.reserve(1, k);
-            Table::of(kernels).algorithm_r(9, k, &jobs, &mut slots, &mut scratch);
+            let mut chosen = Chosen::default();
+            chosen.reserve(1, k);
+            Table::of(kernels).algorithm_r(9, k, &jobs, &mut slots, &mut chosen);
             drawn.push(slots);
         }
         let mut expected = (0..k as i32).collect::<Vec<_>>().repeat(rows as usize);
@@ -177,19 +177,19 @@ pub(crate) fn floyd_row(seed: u64, k: u32, job: &Job) -> Vec<i32> {
 
 #[test]
 fn floyd_draws() {
-    // One scratch a tier for all: what one call leaves behind must not show in the next.
-    let mut scratches: Vec<Scratch> = tiers().iter().map(|_| Scratch::default()).collect();
+    // One chosen a tier for all: what one call leaves behind must not show in the next.
+    let mut sets: Vec<Chosen> = tiers().iter().map(|_| Chosen::default()).collect();
     for_each_draw(|seed, k, jobs, slots| {
         let mut expected = slots.to_vec();
         for job in jobs {
             expected[job.place as usize * k as usize..][..k as usize]
                 .copy_from_slice(&floyd_row(seed, k, job));
         }
-        for (kernels, scratch) in tiers().iter().zip(&mut scratches) {
+        for (kernels, chosen) in tiers().iter().zip(&mut sets) {
             let mut drawn = slots.to_vec();
             let most = jobs.iter().map(|job| job.matches).max().unwrap_or(0);
-            scratch.reserve(most, k);
-            Table::of(kernels).floyd(seed, k, jobs, &mut drawn, scratch);
+            chosen.reserve(most, k);
+            Table::of(kernels).floyd(seed, k, jobs, &mut drawn, chosen);
             assert_eq!(drawn, expected, "{kernels:?}: seed {seed}, k {k}, {jobs:?}");
         }
     });
@@ -207,7 +207,7 @@ fn floyd_draws_of_many_matches() {
             let expected: Vec<i32> = jobs.iter().flat_map(|job| floyd_row(5, k, job)).collect();
             for kernels in tiers() {
                 let mut slots = vec![MARK; expected.len()];
-                Table::of(kernels).floyd(5, k, &jobs, &mut slots, &mut Scratch::default());
+                Table::of(kernels).floyd(5, k, &jobs, &mut slots, &mut Chosen::default());
                 assert_eq!(slots, expected, "{kernels:?}: {matches} matches, k {k}");
             }
         }

@@ -7,12 +7,12 @@ use super::ops::Ops;
 /// 4096 ring positions.
 #[derive(Clone, Copy, Zeroable)]
 #[repr(C, align(64))]
-struct Block {
+struct Page {
     words: [u64; 64],
     before: [u16; 64],
 }
 
-/// Counts of 64 blocks.
+/// Counts of 64 pages.
 #[derive(Clone, Copy, Zeroable)]
 #[repr(C, align(64))]
 struct Group {
@@ -103,28 +103,28 @@ impl Membership for Word {
 /// The memory of a bitmap.
 #[derive(Clone, Default)]
 pub struct RankBitmap {
-    blocks: Vec<Block>,
+    pages: Vec<Page>,
     groups: Vec<Group>,
     before_group: Vec<u32>,
 }
 
-/// Rings of at most this many positions have one block: its counts are all there are.
-pub(crate) const ONE_BLOCK: u32 = 1 << 12;
+/// Rings of at most this many positions have one page: its counts are all there are.
+pub(crate) const ONE_PAGE: u32 = 1 << 12;
 
 impl RankBitmap {
     /// A bitmap of `ring` positions, whose bits are to be [filled](Membership::fill) first. Does not allocate where there
     /// was that much room before.
     ///
-    /// `ONE` is `ring <= ONE_BLOCK`, known to the compiler: small rings then pay for one level only.
+    /// `ONE` is `ring <= ONE_PAGE`, known to the compiler: small rings then pay for one level only.
     #[inline(always)]
     pub(crate) fn for_ring<const ONE: bool>(&mut self, ring: u32) -> Ranked<'_, ONE> {
-        let blocks = (ring as usize).div_ceil(1 << 12).max(1);
-        self.blocks.resize(blocks, Block::zeroed());
-        self.groups.resize(blocks.div_ceil(64), Group::zeroed());
-        self.before_group.resize(blocks.div_ceil(64), 0);
+        let pages = (ring as usize).div_ceil(1 << 12).max(1);
+        self.pages.resize(pages, Page::zeroed());
+        self.groups.resize(pages.div_ceil(64), Group::zeroed());
+        self.before_group.resize(pages.div_ceil(64), 0);
         Ranked {
             ring,
-            blocks: &mut self.blocks,
+            pages: &mut self.pages,
             groups: &mut self.groups,
             before_group: &mut self.before_group,
             total: 0,
@@ -135,7 +135,7 @@ impl RankBitmap {
 /// A ring of any size.
 pub(crate) struct Ranked<'a, const ONE: bool> {
     ring: u32,
-    blocks: &'a mut [Block],
+    pages: &'a mut [Page],
     groups: &'a mut [Group],
     before_group: &'a mut [u32],
     total: u32,
@@ -143,26 +143,26 @@ pub(crate) struct Ranked<'a, const ONE: bool> {
 
 impl<const ONE: bool> Ranked<'_, ONE> {
     #[inline(always)]
-    fn block(&mut self, position: u32) -> &mut Block {
-        &mut self.blocks[if ONE { 0 } else { position as usize >> 12 }]
+    fn page(&mut self, position: u32) -> &mut Page {
+        &mut self.pages[if ONE { 0 } else { position as usize >> 12 }]
     }
 
     #[inline(always)]
     fn invert(&mut self, position: u32) {
-        self.block(position).words[position as usize >> 6 & 63] ^= 1 << (position & 63);
+        self.page(position).words[position as usize >> 6 & 63] ^= 1 << (position & 63);
     }
 
-    /// Adds `delta` to the counts of the words behind that of `position` in its block, of the blocks behind that in
+    /// Adds `delta` to the counts of the words behind that of `position` in its page, of the pages behind that in
     /// its group, and of the groups behind that.
     #[inline(always)]
     fn add_behind(&mut self, position: u32, delta: u32) {
         let word = (position >> 6 & 63) as u16;
-        for (j, before) in (0..).zip(&mut self.block(position).before) {
+        for (j, before) in (0..).zip(&mut self.page(position).before) {
             *before = before.wrapping_add(if j > word { delta as u16 } else { 0 });
         }
-        let (group, block) = (position as usize >> 18, position >> 12 & 63);
+        let (group, page) = (position as usize >> 18, position >> 12 & 63);
         for (j, before) in (0..).zip(&mut self.groups[group].before) {
-            *before = before.wrapping_add(if j > block { delta } else { 0 });
+            *before = before.wrapping_add(if j > page { delta } else { 0 });
         }
         for before in &mut self.before_group[group + 1..] {
             *before = before.wrapping_add(delta);
@@ -175,26 +175,26 @@ impl<const ONE: bool> Membership for Ranked<'_, ONE> {
     fn fill(&mut self, words_of: impl Fn(usize, &mut [u64])) {
         let mut total = 0;
         let mut in_group = 0;
-        for (b, block) in self.blocks.iter_mut().enumerate() {
+        for (b, page) in self.pages.iter_mut().enumerate() {
             if b.is_multiple_of(64) {
                 self.before_group[b / 64] = total;
                 in_group = 0;
             }
             self.groups[b / 64].before[b % 64] = in_group;
             let held = (self.ring as usize).div_ceil(64).saturating_sub(b * 64).min(64);
-            words_of(b * 64, &mut block.words[..held]);
-            let mut in_block = 0;
-            for (word, before) in block.words[..held].iter().zip(&mut block.before) {
-                *before = in_block;
-                in_block += word.count_ones() as u16;
+            words_of(b * 64, &mut page.words[..held]);
+            let mut in_page = 0;
+            for (word, before) in page.words[..held].iter().zip(&mut page.before) {
+                *before = in_page;
+                in_page += word.count_ones() as u16;
             }
-            // Words and blocks past the last one hold no bits, so that all bits stand before them.
-            block.before[held..].fill(in_block);
-            in_group += u32::from(in_block);
-            total += u32::from(in_block);
+            // Words and pages past the last one hold no bits, so that all bits stand before them.
+            page.before[held..].fill(in_page);
+            in_group += u32::from(in_page);
+            total += u32::from(in_page);
         }
         if let Some(last) = self.groups.last_mut() {
-            let used = self.blocks.len() % 64;
+            let used = self.pages.len() % 64;
             last.before[if used == 0 { 64 } else { used }..].fill(in_group);
         }
         self.total = total;
@@ -207,7 +207,7 @@ impl<const ONE: bool> Membership for Ranked<'_, ONE> {
             self.invert(to);
             if ONE || from >> 12 == to >> 12 {
                 // Both at once: a second update would wait for the first to pass through memory.
-                ops.carry(&mut self.block(to).before, from >> 6 & 63, to >> 6 & 63);
+                ops.carry(&mut self.page(to).before, from >> 6 & 63, to >> 6 & 63);
             } else {
                 self.add_behind(from, !0);
                 self.add_behind(to, 1);
@@ -228,11 +228,11 @@ impl<const ONE: bool> Membership for Ranked<'_, ONE> {
     #[inline(always)]
     fn rank(&self, position: u32) -> u32 {
         let b = if ONE { 0 } else { position as usize >> 12 };
-        let (block, w) = (&self.blocks[b], position as usize >> 6 & 63);
-        let below = block.words[w] & ((1 << (position & 63)) - 1);
+        let (page, w) = (&self.pages[b], position as usize >> 6 & 63);
+        let below = page.words[w] & ((1 << (position & 63)) - 1);
         let above =
             if ONE { 0 } else { self.before_group[b / 64] + self.groups[b / 64].before[b % 64] };
-        above + u32::from(block.before[w]) + below.count_ones()
+        above + u32::from(page.before[w]) + below.count_ones()
     }
 
     #[inline(always)]
@@ -247,9 +247,9 @@ impl<const ONE: bool> Membership for Ranked<'_, ONE> {
             ordinal -= before[in_group % 64];
             b = g * 64 + in_group;
         }
-        let block = &self.blocks[b];
-        let w = ops.not_above_u16(&block.before, ordinal as u16) as usize - 1;
-        ordinal -= u32::from(block.before[w % 64]);
-        (b * 4096 + w * 64) as u32 + ops.in_word(block.words[w % 64], ordinal)
+        let page = &self.pages[b];
+        let w = ops.not_above_u16(&page.before, ordinal as u16) as usize - 1;
+        ordinal -= u32::from(page.before[w % 64]);
+        (b * 4096 + w * 64) as u32 + ops.in_word(page.words[w % 64], ordinal)
     }
 }

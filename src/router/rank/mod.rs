@@ -6,14 +6,14 @@
 //!
 //! ```text
 //! u32 per group       (2^18 bits)   set bits before the group
-//!   u32 per block     (2^12 bits)   set bits before the block, inside its group
-//!     u16 per word    (2^6 bits)    set bits before the word, inside its block
+//!   u32 per page     (2^12 bits)   set bits before the page, inside its group
+//!     u16 per word    (2^6 bits)    set bits before the word, inside its page
 //!       u64 word
 //! ```
 //!
 //! `rank` adds three entries and one popcount. `select` finds the last entry not above the ordinal on each level; 64
 //! entries are a few vectors, compared at once. A bit that changes adds one to the entries behind it: a few vectors in
-//! its block and, on rings of more than one block, a few more in its group. Nothing here depends on the number of set
+//! its page and, on rings of more than one page, a few more in its group. Nothing here depends on the number of set
 //! bits, and neither a count nor a select walks an arc. What grows is the list of groups, one for every
 //! 2^18 positions, which a select and a change read from end to end: 4 at 2^20, 8192 at 2^31.
 //!
@@ -33,5 +33,5 @@ pub(super) mod scalar;
 mod tests;
 
 pub use bitmap::RankBitmap;
-pub(super) use bitmap::{Membership, ONE_BLOCK, Word};
+pub(super) use bitmap::{Membership, ONE_PAGE, Word};
 pub(super) use ops::Ops;

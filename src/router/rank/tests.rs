@@ -1,7 +1,7 @@
 //! The bitmap against a plain vector of bits.
 
 use super::scalar::{ops, select_in_word};
-use super::{Membership, ONE_BLOCK, RankBitmap, Word};
+use super::{Membership, ONE_PAGE, RankBitmap, Word};
 use crate::testing::Random;
 
 #[test]
@@ -42,7 +42,7 @@ impl Naive {
         let ring = self.bits.len() as u32;
         let total = self.set.len() as u32;
         assert_eq!(map.total(), total, "{name}");
-        // Every position of a small ring, and of a large one those around the ends of words, blocks and groups.
+        // Every position of a small ring, and of a large one those around the ends of words, pages and groups.
         let edges = [64, 4096, 1 << 18].into_iter().flat_map(|unit| {
             let last = ring / unit;
             [1, 2, 63, 64, 65, last / 2, last.saturating_sub(1), last].map(|i| i.min(last) * unit)
@@ -88,12 +88,12 @@ fn bitmap_is_a_vector_of_bits() {
     let mut random = Random::new(8);
     // One map for all, larger and smaller in turn: what a larger ring left behind must not show.
     let mut map = RankBitmap::default();
-    let (block, group) = (1 << 12, 1 << 18);
+    let (page, group) = (1 << 12, 1 << 18);
     let rings = [
         [1, group + 1, 63, 3 * group + 77],
-        [64, group, 65, 5 * block - 1],
-        [block - 1, group - 1, block, 2 * group],
-        [block + 1, 64 * block + 1, 2, 65 * block - 64],
+        [64, group, 65, 5 * page - 1],
+        [page - 1, group - 1, page, 2 * group],
+        [page + 1, 64 * page + 1, 2, 65 * page - 64],
     ];
     for ring in rings.into_iter().flatten() {
         for kind in ["empty", "full", "sparse", "even", "runs"] {
@@ -104,7 +104,7 @@ fn bitmap_is_a_vector_of_bits() {
                     "sparse" if random.below(40) == 0 => 1 << random.below(64),
                     "sparse" => 0,
                     "even" => random.word(),
-                    // Blocks of all and of none, so that whole blocks have nothing to select.
+                    // Pages of all and of none, so that whole pages have nothing to select.
                     _ => {
                         if w / 64 % 3 == 0 {
                             !0
@@ -118,7 +118,7 @@ fn bitmap_is_a_vector_of_bits() {
             if ring <= 64 {
                 pass_and_check(Word { ring, bits: 0 }, &words, &mut random, &name);
             }
-            if ring <= ONE_BLOCK {
+            if ring <= ONE_PAGE {
                 pass_and_check(map.for_ring::<true>(ring), &words, &mut random, &name);
             }
             pass_and_check(map.for_ring::<false>(ring), &words, &mut random, &name);

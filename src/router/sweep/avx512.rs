@@ -7,7 +7,7 @@ use crate::router::draw::VECTOR_K;
 use crate::router::draw::avx512::{floyd_group, floyd_run_exact, store_run};
 use crate::router::layout::Layout;
 use crate::router::rank::avx512::{ops, ops_in_halves};
-use crate::router::rank::{ONE_BLOCK, Ops, RankBitmap};
+use crate::router::rank::{ONE_PAGE, Ops, RankBitmap};
 use crate::simd::chacha::avx512::LANES;
 use crate::simd::chacha::key_from_seed;
 
@@ -55,7 +55,7 @@ fn floyd_sweep_in<W: AsMut<[[__m512i; 2]]>>(
         }
     };
     let recount = |parts: &mut Parts<LANES>, junctions: &[[u32; 2]]| recount(parts, junctions, one);
-    if layout.targets <= ONE_BLOCK {
+    if layout.targets <= ONE_PAGE {
         let map = map.for_ring::<true>(layout.targets);
         phases::route_groups(layout, map, visits, k, slots, &ops, recount, draw);
     } else {

@@ -1,7 +1,7 @@
 //! From phase to phase.
 
 use crate::router::layout::{GROUP_JUNCTIONS, Layout};
-use crate::router::rank::{Membership, ONE_BLOCK, Ops, RankBitmap, Word};
+use crate::router::rank::{Membership, ONE_PAGE, Ops, RankBitmap, Word};
 
 /// Brings `map` to each phase of `visits` (ascending) in turn and calls `visit` with the index of the visit.
 #[inline(always)]
@@ -41,7 +41,7 @@ macro_rules! with_membership {
                 let $m = Word { ring, bits: 0 };
                 $body
             }
-            ring @ ..=ONE_BLOCK => {
+            ring @ ..=ONE_PAGE => {
                 let $m = $map.for_ring::<true>(ring);
                 $body
             }
