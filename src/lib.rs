@@ -1,35 +1,74 @@
-//! Deterministic routing of sources to capacity-bounded targets.
+//! Deterministic routing of sources to targets of limited capacity: tokens to experts, records to workers, keys to
+//! shards, k-mers to nodes.
 //!
-//! Tokens to experts, keys to shards, k-mers to nodes: every source gets at most `k` distinct targets, load follows
-//! capacity, and the routes are a pure function of the input and a seed. No coordination is needed: any machine can
-//! compute any part, on any instruction set, and gets the same bits.
+//! Every source gets `k` distinct targets and every target its exact share. The routes are a pure function of the
+//! capacities, the number of sources and a seed: any machine computes any part alone, on any instruction set and number
+//! of threads, and gets the same bits.
 //!
 //! ```
-//! use phase_router::{LoadStats, Problem, Router};
+//! use phase_router::{ExactRouter, Quotas};
 //!
-//! let capacities = [1.0, 1.0, 2.0, 4.0];
-//! let problem = Problem::from_weights(&[1.0; 10_000], &capacities, 0.2)?;
-//! let routes = Router::builder(&problem).fan_out(1).seed(42).build()?.route()?;
+//! // 1000 records, two of four workers each; the last worker is three times as large.
+//! let quotas = Quotas::from_shares(&[1.0, 1.0, 1.0, 3.0], 1000, 2)?;
+//! let router = ExactRouter::builder(&quotas).seed(42).build()?;
 //!
-//! let stats = LoadStats::new(&routes.loads(), &capacities)?;
-//! assert!(stats.correlation > 0.95);
+//! let routes = router.route()?;
+//! assert_eq!(routes.loads(), [334, 333, 333, 1000]);
+//! // One record alone, without the others.
+//! assert_eq!(router.route_one(7)?, routes.row(7));
+//! # Ok::<(), phase_router::Error>(())
+//! ```
+//!
+//! What an engine does with ids, its own or a gate's, is group them by target:
+//!
+//! ```
+//! use phase_router::DispatchPlan;
+//! let mut plan = DispatchPlan::new();
+//! // Four tokens, two of three experts each; -1 is an empty slot.
+//! plan.build(&[2, 0, 2, -1, 1, 2, 0, 2], 2, 3)?;
+//! assert!(plan.sources_of(2).eq([0, 1, 2, 3]));
+//! # Ok::<(), phase_router::Error>(())
+//! ```
+//!
+//! Random sets of targets instead of exact loads:
+//!
+//! ```
+//! use phase_router::{Problem, Router};
+//! let problem = Problem::from_capacities(1000, &[1.0, 1.0, 1.0, 3.0], 2)?;
+//! let routes = Router::builder(&problem).fan_out(2).seed(42).build()?.route()?;
+//! assert_eq!(routes.filled(), 2000);
 //! # Ok::<(), phase_router::Error>(())
 //! ```
 //!
 //! # The parts
 //!
-//! - [`Problem`]: the degrees of sources and targets, from weights, bit matrices or as they are.
-//! - [`Router`]: a problem, `k`, a seed and a [`Sampling`]; validates once, routes many times.
-//! - [`ExactRouter`]: every target gets its [`Quotas`] to the unit, nothing is dropped; [`StreamRouter`] for an unknown
-//!   number of sources.
-//! - [`Routes`]: the output, with loads and [hard capacities](capacity): drop by position or by score, or reroute.
-//! - [`DispatchPlan`]: slots grouped by target, and padded to [blocks](AlignedBlocks), from any N x k ids.
-//! - [`Replicas`]: a target's slots split over replicas of unequal weight.
-//! - [`router::phase_router`]: the published function, for engines that have it already.
-//! - [`mod@reference`]: the scalar router that defines the output, for tests of your own.
-//! - [`Kernels`]: the instruction sets of this machine, chosen at run time; `PHASE_ROUTER_ISA` overrides.
+//! | part | for |
+//! | --- | --- |
+//! | [`ExactRouter`], [`Quotas`] | loads that are exact; limits, weighted sources, batches |
+//! | [`StreamRouter`] | the same for an unknown number of sources |
+//! | [`Router`], [`Problem`], [`Sampling`] | random sets of targets, and the published router |
+//! | [`Routes`], [`LoadStats`], [`Utilisation`] | the output, its loads and how they spread |
+//! | [`DispatchPlan`], [`AlignedBlocks`] | slots grouped by target, and padded to tiles |
+//! | [`capacity`], [`Replicas`] | slots above a limit; targets with several unequal copies |
+//! | [`router`] | the functions of the published `phase_router_rs`, as a drop-in replacement |
+//! | [`mod@reference`] | the plain router that defines the output, for tests of your own |
+//! | [`Kernels`], [`Isa`] | the instruction sets of this machine; `PHASE_ROUTER_ISA` overrides the choice |
+//!
+//! # When not to use it
+//!
+//! If targets come and go, weighted rendezvous hashing moves fewer routes. If a learned gate has chosen the targets, no
+//! router is needed, only what follows the ids. The number of sources must be known for exact loads.
+//!
+//! # Features
+//!
+//! - `rayon` (default): large calls use rayon's current thread pool, unless a builder's `threads(1)` says otherwise. Small
+//!   ones never ask for it. The output is the same with and without.
+//! - `serde`: routes, quotas, problems, permutations, statistics and names can be written and read; what is read is checked.
+//!
+//! Minimum supported Rust version: 1.89.
 
 #![deny(missing_docs)]
+#![deny(missing_debug_implementations)]
 // What is allowed is listed, with the reasons, in docs/safety.md.
 #![deny(unsafe_code)]
 
@@ -80,3 +119,8 @@ pub mod reference {
 pub mod internals {
     pub use crate::router::internals::*;
 }
+
+/// The code of the README is compiled and run as it is shown.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

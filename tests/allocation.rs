@@ -6,7 +6,9 @@ mod counting;
 use std::ops::Range;
 
 use counting::allocations;
-use phase_router::{Kernels, Problem, Router, Sampling, Workspace};
+use phase_router::{
+    Error, ExactRouter, Kernels, Permutations, Problem, Quotas, Router, Sampling, Workspace,
+};
 
 #[global_allocator]
 static ALLOCATOR: counting::Counting = counting::Counting;
@@ -96,6 +98,57 @@ fn a_workspace_is_not_grown_for_less() {
             }
         }
     });
+}
+
+/// Building a router in the memory of one for a problem as large allocates nothing, whatever came between.
+#[test]
+fn building_in_kept_memory_allocates_nothing() {
+    let capacities: Vec<f64> = (0..96).map(|i| f64::from(1 + i % 5)).collect();
+    let problems = [70_000, 64, 1, 65_536, 4000, 70_000, 0]
+        .map(|sources| Problem::from_capacities(sources, &capacities, 2).unwrap());
+    let mut router = Router::builder(&problems[0]).build().unwrap();
+    for (seed, problem) in (0..).zip(problems.iter().skip(1)) {
+        let builder = Router::builder(problem).fan_out(2).seed(seed).threads(1);
+        let fresh = builder.clone().build().unwrap();
+        let count = allocations(|| builder.build_in(&mut router).unwrap());
+        assert_eq!(count, 0, "{} sources", problem.sources());
+        assert_eq!(router.route().unwrap(), fresh.route().unwrap());
+        assert_eq!(format!("{router:?}"), format!("{fresh:?}"));
+    }
+
+    let quotas = [70_000, 64, 1, 4000, 70_000, 0]
+        .map(|sources| Quotas::from_shares(&capacities, sources, 2).unwrap());
+    let mut router = ExactRouter::builder(&quotas[0]).build().unwrap();
+    for (seed, quotas) in (0..).zip(quotas.iter().skip(1)) {
+        let builder = ExactRouter::builder(quotas).seed(seed);
+        let fresh = builder.clone().build().unwrap();
+        let count = allocations(|| builder.build_in(&mut router).unwrap());
+        assert_eq!(count, 0, "{} sources, exact", quotas.demand());
+        assert_eq!(router.route().unwrap(), fresh.route().unwrap());
+    }
+}
+
+/// A build that is refused leaves the router that lent its memory as it was.
+#[test]
+fn a_refused_build_changes_nothing() {
+    let capacities = [1.0, 2.0, 3.0];
+    let problem = Problem::from_capacities(100, &capacities, 2).unwrap();
+    let mut router = Router::builder(&problem).fan_out(2).build().unwrap();
+    let before = router.route().unwrap();
+    let permutations = Permutations::from_seed(99, 3, 0).unwrap();
+    let wrong = Router::builder(&problem).permutations(&permutations);
+    assert!(matches!(wrong.build_in(&mut router), Err(Error::Length { what: "tau", .. })));
+    assert!(Router::builder(&problem).fan_out(usize::MAX).build_in(&mut router).is_err());
+    assert_eq!(router.route().unwrap(), before);
+
+    let quotas = Quotas::from_shares(&capacities, 100, 2).unwrap();
+    let mut router = ExactRouter::builder(&quotas).build().unwrap();
+    let before = router.route().unwrap();
+    let exact = || ExactRouter::builder(&quotas);
+    assert!(exact().permutations(&permutations).build_in(&mut router).is_err());
+    assert!(exact().batches(0).build_in(&mut router).is_err());
+    assert!(exact().weights(&[1; 99]).build_in(&mut router).is_err());
+    assert_eq!(router.route().unwrap(), before);
 }
 
 /// That the counter counts: a first call grows the workspace.

@@ -7,8 +7,10 @@ mod baseline;
 mod published;
 mod support;
 
-use phase_router::router::phase_router;
-use phase_router::{BitMatrix, Kernels, Permutations, Problem, Router, Sampling, reference};
+use phase_router::router::{
+    phase_router, phase_router_uniform_dispatch, try_phase_router_uniform_dispatch,
+};
+use phase_router::{BitMatrix, Error, Kernels, Permutations, Problem, Router, Sampling, reference};
 use serde::Deserialize;
 use support::{Case, fnv1a64};
 
@@ -110,4 +112,58 @@ fn survival_counts_of_the_published_benchmark() {
         let hashed = baseline::uniform_hash(case.n, case.n, case.k, case.route_seed).unwrap();
         assert_eq!(case.survivors(hashed, &capacities).unwrap(), case.survived_hash, "{name}");
     }
+}
+
+/// A recorded case of `uniform_dispatch.json`.
+#[derive(Deserialize)]
+struct Dispatch {
+    n_tokens: usize,
+    n_experts: usize,
+    k: usize,
+    base_density: f64,
+    oversample: usize,
+    seed: String,
+    filled: usize,
+    fnv1a64: String,
+    routes: Option<Vec<i32>>,
+}
+
+#[test]
+fn uniform_dispatch() {
+    let cases: Vec<Dispatch> =
+        serde_json::from_str(include_str!("data/uniform_dispatch.json")).unwrap();
+    assert!(cases.len() > 10);
+    for c in cases {
+        let seed = c.seed.parse().unwrap();
+        let Dispatch { n_tokens, n_experts, k, base_density, oversample, .. } = c;
+        let name = format!("{n_tokens} tokens, {n_experts} experts, k {k}, seed {seed}");
+        let routes =
+            phase_router_uniform_dispatch(n_tokens, n_experts, k, base_density, oversample, seed);
+        assert_eq!(routes.len(), n_tokens * k, "{name}");
+        assert_eq!(routes.iter().filter(|&&id| id >= 0).count(), c.filled, "{name}");
+        assert_eq!(
+            format!("{:016x}", fnv1a64(routes.iter().flat_map(|id| id.to_le_bytes()))),
+            c.fnv1a64,
+            "{name}"
+        );
+        assert!(c.routes.is_none_or(|recorded| recorded == routes), "{name}");
+    }
+}
+
+#[test]
+fn uniform_dispatch_of_nothing_and_of_too_much() {
+    assert!(phase_router_uniform_dispatch(0, 0, 2, f64::NAN, 4, 1).is_empty());
+    assert!(phase_router_uniform_dispatch(5, 0, 0, 0.1, 4, 1).is_empty());
+    // A density past its ends is cut to them; one draw gives one expert, of all columns.
+    for density in [1.0, 9.0, f64::INFINITY] {
+        let experts = phase_router_uniform_dispatch(3, 2, 2, density, usize::MAX, 1);
+        assert!(experts.iter().all(|&expert| expert >= 0), "{experts:?}");
+    }
+    let refused = |tokens, experts, density| {
+        try_phase_router_uniform_dispatch(tokens, experts, 2, density, 4, 1).unwrap_err()
+    };
+    assert!(matches!(refused(1, 0, 0.1), Error::Parameter { what: "n_experts", .. }));
+    assert!(matches!(refused(1, 1, f64::NAN), Error::Parameter { what: "base_density", .. }));
+    assert!(matches!(refused(1, usize::MAX, 0.1), Error::TooLarge { .. }));
+    assert!(matches!(refused(usize::MAX, 1, 0.1), Error::TooLarge { .. }));
 }

@@ -203,11 +203,11 @@ fn exact_routers(found: &mut Found) {
     pin("exact, keyed, k 3", exact(&full), None);
     pin("exact, keyed, rows of a range", exact(&full), Some(299..700));
     pin("exact, tables", exact(&full).permutations(&tables), None);
-    pin("exact, keyed, 7 blocks", exact(&full).batches(7), None);
-    pin("exact, tables, 7 blocks", exact(&full).batches(7).permutations(&tables), None);
+    pin("exact, keyed, 7 batches", exact(&full).batches(7), None);
+    pin("exact, tables, 7 batches", exact(&full).batches(7).permutations(&tables), None);
     pin("exact, keyed, empty slots", exact(&part), None);
     pin(
-        "exact, tables, 7 blocks, empty slots",
+        "exact, tables, 7 batches, empty slots",
         exact(&part).batches(7).permutations(&tables),
         None,
     );
@@ -224,8 +224,8 @@ fn quotas(found: &mut Found) {
     let (shares, capacities) = (rng.weights(50), rng.numbers(50, 400));
     let quotas = Quotas::from_shares(&shares, 10_000, 2).unwrap();
     found.add("quotas, shares by largest remainder", quotas.as_slice());
-    let blocks = (0..7).flat_map(|block| quotas.batch(7, block).unwrap().as_slice().to_vec());
-    found.add("quotas, all of 7 blocks", &blocks.collect::<Vec<_>>());
+    let batches = (0..7).flat_map(|batch| quotas.batch(7, batch).unwrap().as_slice().to_vec());
+    found.add("quotas, all of 7 batches", &batches.collect::<Vec<_>>());
     let halves = std::iter::successors(Some(1.0), |share| Some(share / 2.0));
     let steep: Vec<f64> = halves.take(1075).collect();
     let quotas = Quotas::from_shares(&steep, 1 << 50, 5).unwrap();
@@ -350,5 +350,5 @@ fn capacities(found: &mut Found) {
     let degrees = degrees_from_weights(&steep, 1.0 / 2048.0, 1001).unwrap();
     found.add("degrees from weights, order of the sum", &degrees);
     let problem = Problem::from_capacities(12_345, &weights, 2).unwrap();
-    found.add("degrees in proportion", problem.target_degrees());
+    found.add("degrees from capacities", problem.target_degrees());
 }

@@ -6,7 +6,7 @@ use crate::error::{Error, check_len};
 use crate::problem::{Permutations, Problem};
 
 /// Where the permutations of a problem come from.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub enum Positions<'a> {
     /// They are given.
     Given(&'a Permutations),
@@ -15,7 +15,7 @@ pub enum Positions<'a> {
 }
 
 /// The problem as the kernels read it. Laid out once per router, in O(N + E); 20 bytes per source, 24 per target.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Layout {
     pub(crate) sources: u32,
     pub(crate) targets: u32,

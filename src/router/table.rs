@@ -9,7 +9,7 @@ use super::sweep;
 use crate::simd::{Kernels, Tier, fenced};
 
 /// The kernels of a tier, each with a scalar body that is its specification.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Table {
     #[cfg(any(test, feature = "internals"))]
     pub(super) range_check: fn(&ArcTable, usize, u32, &mut [u64]),

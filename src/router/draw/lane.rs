@@ -185,7 +185,7 @@ pub(crate) fn take_all(matches: u32, slots: &mut [i32]) {
 
 /// What a draw of more than `VECTOR_K` slots keeps: which of `0..m` the row of each lane has chosen. A bit each, all
 /// clear again when the row is full. For fewer slots comparing with every earlier choice costs less.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Chosen {
     chosen: Vec<u64>,
     /// Words a lane.

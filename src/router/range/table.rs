@@ -13,7 +13,7 @@ pub(crate) const WORD: usize = 64;
 /// An arc that wraps is stored as its complement, which does not, with its bit set in `inverted`. Membership is then
 /// one wrapping subtraction and one unsigned comparison, `phase - start < len`, with no test for the wrap. It is exact
 /// in u16 lanes for rings of up to 2^16 positions: a full arc is the complement of the empty one, so no length is 2^16.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct ArcTable {
     /// Whether starts and lengths are u16.
     narrow: bool,

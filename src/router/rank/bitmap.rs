@@ -5,7 +5,7 @@ use bytemuck::Zeroable;
 use super::ops::Ops;
 
 /// 4096 ring positions.
-#[derive(Clone, Copy, Zeroable)]
+#[derive(Clone, Copy, Debug, Zeroable)]
 #[repr(C, align(64))]
 struct Page {
     words: [u64; 64],
@@ -13,7 +13,7 @@ struct Page {
 }
 
 /// Counts of 64 pages.
-#[derive(Clone, Copy, Zeroable)]
+#[derive(Clone, Copy, Debug, Zeroable)]
 #[repr(C, align(64))]
 struct Group {
     before: [u32; 64],
@@ -101,7 +101,7 @@ impl Membership for Word {
 }
 
 /// The memory of a bitmap.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RankBitmap {
     pages: Vec<Page>,
     groups: Vec<Group>,
