@@ -424,7 +424,7 @@ ERRORS: list[tuple[Callable[[], object], type[Exception], str]] = [
     (lambda: Replicas([[1]]).split_by_counter([[0]], [1, 2]), ValueError, "counters has 2 elements, but 1 are needed"),
     (lambda: Replicas([[1]]).replicas_of(1), ValueError, "target is 1"),
     (lambda: enforce_capacity([0, 5], [1, 1]), ValueError, "slot 1 holds target 5"),
-    (lambda: enforce_capacity([0], [1], policy="best"), ValueError, "policy is 'best'"),  # type: ignore[arg-type]
+    (lambda: enforce_capacity([0], [1], policy="best"), ValueError, "policy is 'best'"),  # type: ignore[call-overload]
     (lambda: enforce_capacity([0], [1], policy="score"), ValueError, "scores are for policy='score'"),
     (lambda: enforce_capacity([0], [1], scores=[1]), ValueError, "scores are for policy='score'"),
     (
@@ -434,6 +434,7 @@ ERRORS: list[tuple[Callable[[], object], type[Exception], str]] = [
     ),
     (lambda: enforce_capacity([0], [np.nan]), ValueError, r"caps\[0\] is not a number"),
     (lambda: enforce_capacity([[0]], [1], out=np.zeros(1, dtype=np.int32)), ValueError, "out has shape"),
+    (lambda: enforce_capacity(four, [1], out=np.zeros(4, dtype=np.int32)), TypeError, "out has dtype int32, but the"),
     (lambda: enforce_capacity([0], [1], out=np.zeros(1)), TypeError, "out has dtype float64"),  # type: ignore[arg-type]
     (lambda: phase_router.compute_loads([3], 3), ValueError, "slot 0 holds target 3"),
     (lambda: phase_router.load_stats([]), ValueError, "loads have shape"),

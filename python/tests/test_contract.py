@@ -245,6 +245,15 @@ def test_ids_of_every_kind(dtype: Any) -> None:
         out = ids.copy()
         assert enforce_capacity(out, [1, 1, 1, 2], policy=policy, scores=scores, out=out) is out
         assert np.array_equal(out, left)
+        other = np.zeros_like(ids)
+        assert enforce_capacity(ids, [1, 1, 1, 2], policy=policy, scores=scores, out=other) is other
+        assert np.array_equal(other, left)
+    replicas = Replicas([[1], [2], [1, 1], [1, 2]])
+    for split in (replicas.split_by_rank(ids), replicas.split_by_counter(ids, range(4))):
+        assert split.dtype == dtype
+    expected = replicas.split_by_rank(flat.tolist())
+    assert np.array_equal(replicas.split_by_rank(ids).astype(np.int32).ravel(), expected)
+    assert expected.dtype == np.int32
     with pytest.raises(ValueError, match="slot 0 holds target 3"):
         Plan(ids, 3)
 

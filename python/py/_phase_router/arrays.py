@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, cast
+from typing import TypeAlias, TypeVar, cast
 
 import numpy as np
 import numpy.typing as npt
 
+Id = TypeVar("Id", np.int32, np.uint32, np.int64)
 Ids: TypeAlias = npt.NDArray[np.int32] | npt.NDArray[np.uint32] | npt.NDArray[np.int64]
 DTYPES = [np.dtype(name) for name in ("int32", "uint32", "int64")]
 

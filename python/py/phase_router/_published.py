@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal, overload
 
 import numpy as np
 import numpy.typing as npt
 
 from _phase_router._native import Router, _drop_by_position, _drop_by_score, _reroute
-from _phase_router.arrays import ids
+from _phase_router.arrays import Id, ids
 
 
 def _weights(what: str, values: npt.ArrayLike) -> npt.NDArray[np.float64]:
@@ -94,6 +94,16 @@ def hash_route(n: int, k: int, seed: int = 0) -> npt.NDArray[np.int32]:
     return generator.integers(0, n, (n, k), np.int32)
 
 
+@overload
+def enforce_capacity(
+    routes: npt.NDArray[Id],
+    caps: npt.ArrayLike,
+    *,
+    policy: Literal["position", "score", "reroute"] = "position",
+    scores: npt.ArrayLike | None = None,
+    out: npt.NDArray[Id] | None = None,
+) -> npt.NDArray[Id]: ...
+@overload
 def enforce_capacity(
     routes: npt.ArrayLike,
     caps: npt.ArrayLike,
@@ -101,7 +111,15 @@ def enforce_capacity(
     policy: Literal["position", "score", "reroute"] = "position",
     scores: npt.ArrayLike | None = None,
     out: npt.NDArray[np.int32] | None = None,
-) -> npt.NDArray[np.int32]:
+) -> npt.NDArray[np.int32]: ...
+def enforce_capacity(
+    routes: npt.ArrayLike,
+    caps: npt.ArrayLike,
+    *,
+    policy: Literal["position", "score", "reroute"] = "position",
+    scores: npt.ArrayLike | None = None,
+    out: npt.NDArray[Any] | None = None,
+) -> npt.NDArray[Any]:
     """Returns routes in which target c holds at most ``caps[c]`` slots. What does not fit is dropped (-1) or rerouted.
 
     ========== =========================================== ==============================================
@@ -114,8 +132,9 @@ def enforce_capacity(
                                                            their row, or are dropped
     ========== =========================================== ==============================================
 
-    The result is a new array with the dtype of `routes` (int32, uint32 or int64), or `out`, a contiguous array of that
-    shape and dtype, which may be `routes` itself. A cap is rounded up to a whole number, and one below 0 counts as 0.
+    The result is a new array with the dtype of `routes` (int32, uint32 or int64; other integers become int32), or
+    `out`, a contiguous array of that shape and dtype. `out` may be `routes` itself; another array may hold a copy of
+    `routes` after an error. A cap is rounded up to a whole number, and one below 0 counts as 0.
 
     Raises ValueError for an id that is neither -1 nor has a cap (the published function skips it), for a score that is
     not a number, and for `scores` without ``policy="score"`` or the other way round.
@@ -136,10 +155,12 @@ def enforce_capacity(
         out = np.array(given, order="C")
     elif out is not routes:
         if not isinstance(out, np.ndarray):
-            raise TypeError(f"out must be a NumPy array of int32, not {type(out).__name__}")
+            raise TypeError(f"out must be a NumPy array of {given.dtype}, not {type(out).__name__}")
+        if out.dtype != given.dtype:
+            raise TypeError(f"out has dtype {out.dtype}, but the routes have {given.dtype}")
         if out.shape != given.shape:
             raise ValueError(f"out has shape {out.shape}, but the routes have shape {given.shape}")
-        if out.dtype == np.int32 and out.flags.writeable:  # else the kernel says what is wrong
+        if out.flags.writeable:  # otherwise the kernel says what is wrong
             np.copyto(out, given)
     limits = np.asarray(caps)
     if limits.dtype.kind == "f":
