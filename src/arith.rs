@@ -10,7 +10,7 @@ pub(crate) fn mix(mut z: u64) -> u64 {
     z ^ z >> 31
 }
 
-/// Division of numbers below 2^31 by one number, as a product and a shift.
+/// Divides numbers below 2^31 by a fixed number, with one product and one shift.
 ///
 /// With `2^shift` the power of two at or above the divisor and `multiplier = ceil(2^(31 + shift) / by)` the quotient is
 /// exact (Granlund and Montgomery, Division by Invariant Integers using Multiplication, 1994, theorem 4.2 for 31 bits).

@@ -1,4 +1,21 @@
 //! Balance without a known number of sources: phases by the golden ratio.
+//!
+//! The ring has 2^64 phases. The arcs of the targets lie end to end `k` times around it, and row `i` has the phase
+//! `offset + i * 0x9E3779B97F4A7C15` in wrapping 64-bit integers: a Kronecker sequence of the golden ratio, each point
+//! of which falls into one of the largest gaps between those before it.
+//!
+//! **Theorem.** In any `n <= 2^31` consecutive rows, wherever they start, a target's load differs from `n` times its
+//! share of a row by less than `2 z + 1/2`, where `z` is the number of terms of `n` as a sum of non-adjacent Fibonacci
+//! numbers. That is at most `1.45 log2(n) + 2.5`.
+//!
+//! *Proof.* Let `F` be a Fibonacci number and `G` the one before it. The multiples 0, …, F-1 of `G / F` are the F-th
+//! parts of the ring, in some order. The multiples of the golden ratio's inverse (here a number within 2^-64 of it) are
+//! next to them, all shifted in the same direction, by less than the gap `1 / F`. An arc of length `a` holds `F a` of
+//! the F-th parts, up to less than 1. The shift brings at most one point in at one end and takes at most one out at the
+//! other, so the arc holds `F a` of the shifted points, up to less than 2. Any `n` rows are consecutive pieces of
+//! Fibonacci lengths, one for each term (E. Zeckendorf). Last, arcs are whole multiples of 2^-32 of the ring, which is
+//! less than 2^-32 off the share, and less than half a row in 2^31. ∎ Every further 2^30 rows add at most 3 to the
+//! bound.
 
 use std::fmt;
 use std::ops::Range;
@@ -12,25 +29,16 @@ use crate::problem::{apportion, whole_shares};
 use crate::simd::{Choice, Kernels, per_tier};
 use crate::threads::{Threads, for_each};
 
-/// Routes a stream of sources, numbered as they come, to `k` distinct targets in proportion to the targets' shares.
+/// Routes a stream of sources (tokens, keys), numbered as they come, to `k` distinct targets in proportion to the
+/// targets' shares.
 ///
-/// The ring has 2^64 phases. The arcs of the targets lie end to end `k` times around it, and row `i` has the phase
-/// `offset + i * 0x9E3779B97F4A7C15` in wrapping 64-bit integers: a Kronecker sequence of the golden ratio, whose
-/// points fall into the largest gaps. The routes of a row depend on its number, the shares and the seed only.
+/// The routes of a row depend only on its number, the shares, `k` and the seed. They are the same on every machine,
+/// instruction set and number of threads.
 ///
-/// **Bound.** In any `n <= 2^31` consecutive rows, wherever they start, a target's load differs from `n` times its share
-/// of a row by **less than `2 z + 1/2`, where `z` is the number of terms of `n` as a sum of non-adjacent Fibonacci
-/// numbers**; that is at most `1.45 log2(n) + 2.5`. *Proof.* Let `F` be a Fibonacci number and `G` the one before it.
-/// The multiples 0, …, F-1 of `G / F` are the F-th parts of the ring, in some order. The multiples of the golden ratio's
-/// inverse (here a number within 2^-64 of it) stand beside them, all shifted in the same direction and by less than the
-/// gap `1 / F`. Of the F-th parts an arc of length `a` holds `F a` up to less than 1. The shift brings at most one point
-/// in at one end and takes at most one out at the other, so of the shifted points it holds `F a` up to less than 2. Any
-/// `n` rows are consecutive pieces of Fibonacci lengths, one for each term (E. Zeckendorf). Last, arcs are whole multiples
-/// of 2^-32 of the ring, less than one of these off the share: less than 1/2 row in 2^31. ∎ Every further 2^30 rows add
-/// at most 3 to the bound.
-///
-/// In time the loads stay far below this bound. Where N is known, an [`ExactRouter`](crate::ExactRouter) has no error
-/// at all.
+/// **Bound.** In any `n <= 2^31` consecutive rows, wherever they start, a target's load differs from its share of the
+/// slots by less than `1.45 log2(n) + 2.5`, and every further 2^30 rows add at most 3. (Phases follow the golden ratio,
+/// a Kronecker sequence.) In practice the difference stays far below the bound. If N is known, an
+/// [`ExactRouter`](crate::ExactRouter) has no error at all.
 ///
 /// ```
 /// use phase_router::StreamRouter;
@@ -64,55 +72,57 @@ pub struct StreamBuilder<'a> {
     threads: Threads,
 }
 
-/// The ring as shares are cut for it, and as it is.
+/// Shares are cut into units of 2^-32 of the ring, which has 2^64 phases.
 const UNITS: u32 = 32;
 const RING: u32 = 64;
 
 /// Rows whose runs are found before their sets are copied.
-const RUN: usize = 64;
+const ROWS: usize = 64;
 
 impl StreamBuilder<'_> {
-    /// Slots per row, `k`. Default 1.
+    /// Sets the slots per row, `k`. The default is 1.
     pub fn fan_out(mut self, k: usize) -> Self {
         self.fan_out = k;
         self
     }
 
-    /// Gives the positions of the targets ([`Permutations::from_seed`]), which order the slots of a row, and the phase of
-    /// row 0. Default 0.
+    /// Sets the seed of the positions of the targets ([`Permutations::from_seed`]), which order the slots of a row, and
+    /// of the phase of row 0. The default is 0.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// The most threads that a call may use; 0, the default, for as many as rayon's current pool has. It changes the
-    /// speed, never the output. With 1, rayon is never asked.
+    /// Sets the most threads that a call may use. The default, 0, is as many as rayon's current pool has. It changes
+    /// the speed, never the output. With 1, rayon is not used.
     pub fn threads(mut self, threads: usize) -> Self {
         self.threads = Threads::at_most(threads);
         self
     }
 
-    /// The instruction set to run on. Default the one [`Kernels::best`] chooses. It changes the speed, never the
-    /// output.
+    /// Sets the instruction set. The default is that of [`Kernels::best`]. It changes the speed, never the output.
     pub fn isa(mut self, isa: Isa) -> Self {
         self.choice = Choice::Isa(isa);
         self
     }
 
-    /// The kernels to run on, if an instruction set is not precise enough: some have optional parts.
+    /// Sets the kernels, which say more than [`StreamBuilder::isa`]: some instruction sets have optional parts.
     pub fn kernels(mut self, kernels: &'static Kernels) -> Self {
         self.choice = Choice::These(kernels);
         self
     }
 
-    /// Cuts the ring. A row cannot take a target twice, so a share of more than a `k`-th of all is cut to that and the
-    /// rest goes to the others in proportion, as in [`Quotas::within`](crate::Quotas::within). If fewer than `k` targets
-    /// have a share above zero, the last slots stay empty. O(E log E) time, O(E k) memory.
+    /// Validates the shares and makes the sets of targets. O(E log E) time, O(E k) memory.
+    ///
+    /// A row cannot take a target twice, so a share of more than a `k`-th of all is cut to that, and the rest goes to
+    /// the others in proportion, as in [`Quotas::within`](crate::Quotas::within). If fewer than `k` targets have a
+    /// share above zero, the last slots of every row stay empty.
     ///
     /// # Errors
     /// [`Error::Weight`] or [`Error::WeightSum`] for shares that are negative, not finite, all zero, or overflow in
-    /// sum; [`Error::TooLarge`] above [`i32::MAX`] targets or slots per row; [`Error::OutOfMemory`]; [`Error::Isa`] if
-    /// the instruction set asked for (here or by `PHASE_ROUTER_ISA`) is not available.
+    /// sum; [`Error::TooLarge`] above [`i32::MAX`] targets or slots per row; [`Error::OutOfMemory`] if the sets cannot
+    /// be allocated; [`Error::Isa`] if the instruction set that the builder or `PHASE_ROUTER_ISA` asks for is not
+    /// available.
     pub fn build(self) -> Result<StreamRouter, Error> {
         let Self { shares, fan_out, seed, threads, choice } = self;
         let targets = shares.len();
@@ -141,31 +151,31 @@ impl StreamBuilder<'_> {
 }
 
 impl StreamRouter {
-    /// Starts a router for targets of the given shares, in any unit.
+    /// Starts to build a router for targets of the given shares, in any unit.
     pub fn builder(shares: &[f64]) -> StreamBuilder<'_> {
         let (choice, threads) = (Choice::default(), Threads::default());
         StreamBuilder { shares, fan_out: 1, seed: 0, choice, threads }
     }
 
-    /// A router of `fan_out` slots per row with the builder's other options as they are.
+    /// Builds a router of `fan_out` slots per row, with the defaults of the builder's other options.
     ///
     /// # Errors
-    /// As [`StreamBuilder::build`].
+    /// As [`StreamBuilder::build`], [`Error::Isa`] included.
     pub fn new(shares: &[f64], fan_out: usize, seed: u64) -> Result<Self, Error> {
         Self::builder(shares).fan_out(fan_out).seed(seed).build()
     }
 
-    /// The targets of one row, in slot order, without empty slots. O(log E) at most; nothing is copied.
+    /// Returns the targets of one row, in slot order, without empty slots. O(log E) at most; nothing is copied.
     pub fn route_one(&self, row: u64) -> &[i32] {
         self.runs.targets(self.run(row))
     }
 
-    /// Routes consecutive rows into `out`, `k` slots a row, -1 where a slot is empty. O(rows k); on one thread nothing is
+    /// Routes consecutive rows into `out`, `k` slots per row, -1 in an empty slot. O(rows k). On one thread nothing is
     /// allocated.
     ///
     /// # Errors
-    /// [`Error::Rows`] where the range is reversed, [`Error::TooLarge`] where its slots cannot be addressed,
-    /// [`Error::Length`] unless `out` has `k` elements a row; it is then left as it was.
+    /// [`Error::Rows`] if the range is reversed, [`Error::TooLarge`] if its slots cannot be addressed,
+    /// [`Error::Length`] unless `out` has `k` elements per row. On error `out` is unchanged.
     pub fn route_rows(&self, rows: Range<u64>, out: &mut [i32]) -> Result<(), Error> {
         let Some(count) = rows.end.checked_sub(rows.start) else {
             let [start, end] =
@@ -185,15 +195,15 @@ impl StreamRouter {
 
     fn route_task(&self, first: u64, out: &mut [i32]) {
         let find = find_runs_of(self.kernels);
-        let mut runs = [0; RUN];
-        for (out, row) in out.chunks_mut(RUN * self.fan_out).zip((first..).step_by(RUN)) {
+        let mut runs = [0; ROWS];
+        for (out, row) in out.chunks_mut(ROWS * self.fan_out).zip((first..).step_by(ROWS)) {
             let runs = &mut runs[..out.len() / self.fan_out];
             find(self, row, runs);
             self.runs.copy(runs, self.fan_out, out);
         }
     }
 
-    /// The runs of the rows from `first` on: a kernel, compiled for every tier.
+    /// Finds the runs of the rows from `first` on. Compiled for every tier.
     #[inline(always)]
     fn find_runs(&self, first: u64, runs: &mut [u32]) {
         for (run, row) in runs.iter_mut().zip(first..) {
@@ -206,23 +216,23 @@ impl StreamRouter {
         self.runs.find(self.offset.wrapping_add(row.wrapping_mul(GOLDEN)))
     }
 
-    /// Number of targets, E.
+    /// Returns the number of targets, E.
     pub fn targets(&self) -> usize {
         self.targets
     }
 
-    /// Slots per row, k.
+    /// Returns the slots per row, k.
     pub fn fan_out(&self) -> usize {
         self.fan_out
     }
 
-    /// The kernels that this router runs on.
+    /// Returns the kernels that this router runs on.
     pub fn kernels(&self) -> &'static Kernels {
         self.kernels
     }
 }
 
-/// The kernel of the tier that `kernels` proves.
+/// Returns the kernel of the tier that `kernels` proves.
 fn find_runs_of(kernels: &Kernels) -> fn(&StreamRouter, u64, &mut [u32]) {
     per_tier!(
         kernels,

@@ -1,18 +1,19 @@
 //! Quotas: how much of the demand every target takes, in whole units.
 
-use crate::error::{Error, check_len, check_size, check_weights};
+use crate::error::{Error, check_len, check_parts, check_size};
 
-/// The load of every target of an exact router: whole numbers, none above the demand, at most `fan_out * demand` in all.
+/// The load of every target of an [`ExactRouter`](crate::ExactRouter): whole numbers, none above the demand, with a sum
+/// of at most `fan_out * demand`.
 ///
-/// The *demand* is the number of sources, or the sum of their weights where they have weights. Quotas are found in
-/// integer arithmetic and ties go to the lower index, so they are the same on every machine.
+/// The *demand* is the number of sources, or the sum of their weights if they have weights. Quotas are computed in
+/// integer arithmetic, and ties go to the lower index, so they are the same on every machine.
 ///
 /// ```
 /// use phase_router::Quotas;
 /// // 10 sources, 2 slots each. Target 2 asks for 16 of 20 slots, but no source can take it twice.
 /// let quotas = Quotas::from_shares(&[1.0, 1.0, 8.0], 10, 2)?;
 /// assert_eq!(quotas.as_slice(), [5, 5, 10]);
-/// // Slots that targets can serve: none gets more than its limit.
+/// // Limits are the slots that each target can serve at most.
 /// let quotas = Quotas::from_limits(&[3, 9, 10], 10, 2)?;
 /// assert_eq!(quotas.as_slice(), [3, 8, 9]);
 /// # Ok::<(), phase_router::Error>(())
@@ -45,22 +46,24 @@ impl TryFrom<Unchecked> for Quotas {
 }
 
 impl Quotas {
-    /// Quotas in proportion to the limits of the targets, none above its limit or the demand; see [`Quotas::within`].
+    /// Computes quotas in proportion to the limits of the targets, none above its limit or the demand: see
+    /// [`Quotas::within`]. If all limits are zero, so are the quotas. O(E log E).
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] as in [`Quotas::within`].
     ///
     /// ```
     /// use phase_router::Quotas;
-    /// // 4 sources with 2 slots, but only 5 slots can be served: all that there is.
+    /// // 4 sources with 2 slots each, but the limits allow 5 slots only.
     /// assert_eq!(Quotas::from_limits(&[4, 1, 0], 4, 2)?.as_slice(), [4, 1, 0]);
     /// # Ok::<(), phase_router::Error>(())
     /// ```
-    ///
-    /// # Errors
-    /// As [`Quotas::within`]. Limits may all be zero: then so are the quotas.
     pub fn from_limits(limits: &[u64], demand: u64, fan_out: usize) -> Result<Self, Error> {
         Self::limited(limits, |c| limits[c], demand, fan_out)
     }
 
-    /// Quotas in proportion to shares, none above the demand; see [`Quotas::within`].
+    /// Computes quotas in proportion to shares, in any unit, none above the demand: see [`Quotas::within`].
+    /// O(E log E).
     ///
     /// # Errors
     /// As [`Quotas::within`].
@@ -68,21 +71,22 @@ impl Quotas {
         Self::limited(&whole_shares("shares", shares)?, |_| u64::MAX, demand, fan_out)
     }
 
-    /// Quotas in proportion to shares, none above its limit or the demand.
+    /// Computes quotas in proportion to shares, in any unit, none above its limit or the demand. O(E log E) time, O(E)
+    /// memory.
     ///
-    /// If the limits (each cut to the demand) hold less than `fan_out * demand`, the quotas are these
-    /// limits. Otherwise the quotas add up to `fan_out * demand`. Targets whose share is above their limit get the
-    /// limit, and the rest is shared among the others, again and again until nobody is above (water-filling); the
-    /// others' shares are rounded by largest remainder (T. Hare; the apportionment of A. Hamilton), ties to the lower
-    /// index. So a quota differs from the exact water-filled share by less than 1. O(E log E) time, O(E) memory.
+    /// If the limits (each cut to the demand) add up to less than `fan_out * demand`, they are the quotas. Otherwise
+    /// the quotas add up to `fan_out * demand`: targets whose part would be above their limit get the limit, and the
+    /// rest is divided among the others, until no part is above its limit (water-filling). Parts are rounded by largest
+    /// remainder (T. Hare; the apportionment of A. Hamilton), ties to the lower index, so a quota differs from the
+    /// exact part by less than 1.
     ///
-    /// Shares are scaled by a power of two that brings the largest to 63 bits and cut to integers there. Shares down
-    /// to 1/1024 of the largest are exact; smaller ones err by less than 2^-62 of the largest.
+    /// Shares are scaled by a power of two that brings the largest to 63 bits, and then truncated to integers. Shares
+    /// down to 1/1024 of the largest are exact; smaller ones are off by less than 2^-62 of the largest.
     ///
     /// # Errors
     /// [`Error::Length`] unless there is one limit per share; [`Error::Weight`] or [`Error::WeightSum`] for shares
-    /// that are negative, not finite, all zero, or overflow in sum; [`Error::TooLarge`] above [`i32::MAX`] targets and
-    /// where `min(fan_out, E) * demand` is above [`u64::MAX`].
+    /// that are negative, not finite, all zero, or overflow in sum; [`Error::TooLarge`] above [`i32::MAX`] targets, or
+    /// if `min(fan_out, E) * demand` is above [`u64::MAX`].
     pub fn within(
         shares: &[f64],
         limits: &[u64],
@@ -93,11 +97,11 @@ impl Quotas {
         Self::limited(&whole_shares("shares", shares)?, |c| limits[c], demand, fan_out)
     }
 
-    /// Quotas as they are. They may add up to less than `fan_out * demand`; some slots then stay empty.
+    /// Takes the given quotas. If they add up to less than `fan_out * demand`, some slots stay empty. O(E).
     ///
     /// # Errors
-    /// [`Error::Quota`] for a quota above the demand, [`Error::TooLarge`] where they add up to more than
-    /// `fan_out * demand`, and as [`Quotas::within`].
+    /// [`Error::Quota`] for a quota above the demand, [`Error::TooLarge`] if they add up to more than
+    /// `fan_out * demand`, and as in [`Quotas::within`].
     pub fn from_counts(quotas: Vec<u64>, demand: u64, fan_out: usize) -> Result<Self, Error> {
         let most = slots(quotas.len(), demand, fan_out)?;
         if let Some(index) = quotas.iter().position(|&q| q > demand) {
@@ -125,36 +129,33 @@ impl Quotas {
         Ok(Self { quotas: apportion(shares, &limits, slots), demand, fan_out })
     }
 
-    /// The quota of every target.
+    /// Returns the quota of every target.
     pub fn as_slice(&self) -> &[u64] {
         &self.quotas
     }
 
-    /// Number of targets, E.
+    /// Returns the number of targets, E.
     pub fn targets(&self) -> usize {
         self.quotas.len()
     }
 
-    /// Number of sources, or the sum of their weights.
+    /// Returns the demand: the number of sources, or the sum of their weights.
     pub fn demand(&self) -> u64 {
         self.demand
     }
 
-    /// Slots a source, k.
+    /// Returns the slots per source, k.
     pub fn fan_out(&self) -> usize {
         self.fan_out
     }
 
-    /// The part of the quotas that falls to batch `batch` of `batches`: the quotas of an
-    /// [`ExactRouter`](crate::ExactRouter) that routes only this batch. O(E), and needs no other batch.
+    /// Computes the quotas of batch `batch` of `batches`: those of an [`ExactRouter`](crate::ExactRouter) that routes
+    /// only this run of consecutive rows. O(E); no other batch is needed.
     ///
-    /// The demand is cut into batches that differ by at most one; the longer ones are first. The batches of a target's
-    /// quota add up to the quota, the quotas of a batch to `fan_out` times its demand (where those of the whole do).
-    /// A target's part differs from `quota / batches` by less than 1 where `batches` divides the demand, else by less
-    /// than 2.
-    ///
-    /// It is a controlled rounding (L. Cox, 1987) for which no table is needed: units of demand are dealt out to the
-    /// batches in turn, along the ring; a batch's part of an arc is the number of its units there.
+    /// The demand is cut into batches that differ by at most one unit, the larger ones first. A target's quotas in all
+    /// batches add up to its quota. The quotas of a batch add up to `fan_out` times its demand if those of the whole
+    /// do. A target's quota in a batch differs from `quota / batches` by less than 1 if `batches` divides the demand,
+    /// and by less than 2 otherwise. (A controlled rounding: L. Cox, 1987.)
     ///
     /// # Errors
     /// [`Error::Batch`] unless `batch < batches`.
@@ -170,8 +171,10 @@ impl Quotas {
         if batch >= batches {
             return Err(Error::Batch { batch, batches });
         }
+        // Along the ring, units of demand are dealt out to the batches in turn; the part of an arc that falls to a
+        // batch is the number of its units there. So no table of all batches is needed.
         let (n, batches, batch) = (self.demand, batches as u64, batch as u64);
-        // Of the positions 0..end of one turn of the ring, those that are dealt to the batch.
+        // How many of the positions 0..end of one turn around the ring are dealt to the batch.
         let dealt = |end: u64| end.saturating_sub(batch).div_ceil(batches);
         let demand = dealt(n);
         let (mut turns, mut position, mut before) = (0, 0, 0);
@@ -190,13 +193,13 @@ impl Quotas {
     }
 }
 
-/// A demand of sources that count once each, as their number.
+/// Returns the number of sources that a demand stands for if each counts once.
 pub(crate) fn sources(demand: u64) -> Result<usize, Error> {
     let sources = usize::try_from(demand).unwrap_or(usize::MAX);
     check_size("sources", sources).map(|_| sources)
 }
 
-/// The slots that can be filled at most, `min(fan_out, E) * demand`.
+/// Returns the number of slots that can be filled at most, `min(fan_out, E) * demand`.
 fn slots(targets: usize, demand: u64, fan_out: usize) -> Result<u64, Error> {
     check_size("targets", targets)?;
     let fan_out = fan_out.min(targets) as u64;
@@ -207,9 +210,9 @@ fn slots(targets: usize, demand: u64, fan_out: usize) -> Result<u64, Error> {
     })
 }
 
-/// Shares as integers, the largest of 63 bits.
+/// Scales shares to integers, the largest to 63 bits.
 pub(crate) fn whole_shares(what: &'static str, shares: &[f64]) -> Result<Vec<u64>, Error> {
-    check_weights(what, shares)?;
+    check_parts(what, shares)?;
     // A finite double is `mantissa * 2^(exponent - 1075)`, with no implied bit in the lowest binade.
     let decode = |share: f64| {
         let (exponent, fraction) = (share.to_bits() >> 52, share.to_bits() & ((1 << 52) - 1));
@@ -226,8 +229,8 @@ pub(crate) fn whole_shares(what: &'static str, shares: &[f64]) -> Result<Vec<u64
 
 /// Cuts `total` into parts in proportion to `shares`, none above its limit; a share of zero gets nothing.
 ///
-/// A product of a share and a total is below 2^128, and so is the one of a limit and a share; sums of shares are below
-/// 2^95. Nothing overflows.
+/// Nothing overflows: a share times a total is below 2^128, and so is a limit times a share; a sum of shares is below
+/// 2^95.
 pub(crate) fn apportion(shares: &[u64], limits: &[u64], total: u64) -> Vec<u64> {
     let limit = |c: usize| if shares[c] == 0 { 0 } else { limits[c] };
     let room: u128 = (0..shares.len()).map(|c| u128::from(limit(c))).sum();
@@ -239,8 +242,8 @@ pub(crate) fn apportion(shares: &[u64], limits: &[u64], total: u64) -> Vec<u64> 
     let mut open: Vec<u32> = (0..shares.len() as u32).filter(|&c| shares[c as usize] > 0).collect();
     let mut remainders = Vec::with_capacity(open.len());
     if !divide(shares, limits, left, sum, &open, &mut parts, &mut remainders) {
-        // As the level rises, targets reach their limits in the order of limit / share. Behind the first that its share
-        // leaves below its limit stand only such.
+        // As the level rises, targets reach their limits in the order of limit / share. After the first target whose
+        // part is below its limit, all parts are.
         open.sort_unstable_by(|&a, &b| {
             let level = |of: u32, by: u32| {
                 u128::from(limits[of as usize]) * u128::from(shares[by as usize])
@@ -260,7 +263,7 @@ pub(crate) fn apportion(shares: &[u64], limits: &[u64], total: u64) -> Vec<u64> 
         divide(shares, limits, left, sum, &open, &mut parts, &mut remainders);
     }
 
-    // All whole parts are below their limits, so one more fits everywhere; the largest remainders get it.
+    // All whole parts are below their limits, so each can grow by one. Those with the largest remainders do.
     let spare = left - open.iter().map(|&c| parts[c as usize]).sum::<u64>();
     if spare > 0 {
         let larger = |a: &(u128, u32), b: &(u128, u32)| b.0.cmp(&a.0).then(a.1.cmp(&b.1));
@@ -272,8 +275,8 @@ pub(crate) fn apportion(shares: &[u64], limits: &[u64], total: u64) -> Vec<u64> 
     parts
 }
 
-/// Gives each of the `open` targets the whole part of its share of `left` and notes the remainders. Ends early, with
-/// false, where a part is not below its limit.
+/// Gives each of the `open` targets its part of `left`, rounded down, and notes the remainders. Returns false, and ends
+/// early, if a part is not below its limit.
 fn divide(
     shares: &[u64],
     limits: &[u64],

@@ -22,7 +22,7 @@ pub(crate) fn row_popcounts(bits: BitMatrix<'_>, degrees: &mut [u32]) {
         }
         let counted = _mm512_reduce_add_epi64(_mm512_add_epi64(counts[0], counts[1])) as u32;
         let rest: u32 = rest.iter().map(|word| word.count_ones()).sum();
-        // What the padding added is taken off again.
+        // The padding bits were counted too, and are subtracted.
         *degree = counted + rest - (row[words - 1] & !mask).count_ones();
     }
 }
