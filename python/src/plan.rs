@@ -293,12 +293,12 @@ impl Blocks {
     }
 }
 
-/// Turns target ids into ids of replicas, if targets have replicas of unequal weight.
+/// Turns target ids into ids of replicas, if targets have replicas of unequal share.
 ///
-/// `weights` has a sequence of whole numbers for each target, one per replica; a replica of weight 0 gets nothing. Ids
+/// `shares` has a sequence of whole numbers for each target, one per replica; a replica of share 0 gets nothing. Ids
 /// of replicas are consecutive, those of target 0 first.
 ///
-/// Raises ValueError for a target without a positive weight, and if the weights of a target, divided by their greatest
+/// Raises ValueError for a target without a positive share, and if the shares of a target, divided by their greatest
 /// common divisor, add up to more than 2**16.
 ///
 /// >>> replicas = Replicas([[3, 1], [1]])
@@ -309,7 +309,7 @@ impl Blocks {
 #[pyclass(frozen, module = "phase_router")]
 pub struct Replicas {
     inner: lib::Replicas,
-    weights: Vec<Vec<u32>>,
+    shares: Vec<Vec<u32>>,
 }
 
 impl Replicas {
@@ -332,14 +332,14 @@ fn copied<'py>(ids: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
 #[pymethods]
 impl Replicas {
     #[new]
-    fn new(weights: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let weights = weights
+    fn new(shares: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let shares = shares
             .try_iter()?
             .enumerate()
-            .map(|(target, weights)| integers(&format!("weights[{target}]"), &weights?))
+            .map(|(target, shares)| integers(&format!("shares[{target}]"), &shares?))
             .collect::<PyResult<Vec<Vec<u32>>>>()?;
-        let inner = lib::Replicas::new(&weights).map_err(refused)?;
-        Ok(Self { inner, weights })
+        let inner = lib::Replicas::new(&shares).map_err(refused)?;
+        Ok(Self { inner, shares })
     }
 
     /// Replaces target ids by ids of replicas in a new array of the same dtype. After any number of a target's slots, in row-major order,
@@ -452,7 +452,7 @@ impl Replicas {
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
         let py = slf.py();
-        let weights = PyList::new(py, &slf.get().weights)?;
-        (slf.get_type(), (weights,)).into_pyobject(py)
+        let shares = PyList::new(py, &slf.get().shares)?;
+        (slf.get_type(), (shares,)).into_pyobject(py)
     }
 }

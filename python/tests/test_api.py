@@ -417,8 +417,8 @@ ERRORS: list[tuple[Callable[[], object], type[Exception], str]] = [
     (lambda: Plan(np.zeros((1, 1, 1), dtype=np.int32), 3), ValueError, "ids have 3 dimensions"),
     (lambda: Plan([[0]], 3).blocks(0), ValueError, "block_size is 0"),
     (lambda: Plan([[0]], 3).slots_of(3), ValueError, r"target is 3, but the plan has the targets 0\.\.3"),
-    (lambda: Replicas([[0, 0]]), ValueError, "target 0 has no replica of positive weight"),
-    (lambda: Replicas([[1, -1]]), ValueError, r"weights\[0\]\[1\] is -1"),
+    (lambda: Replicas([[0, 0]]), ValueError, "target 0 has no replica of positive share"),
+    (lambda: Replicas([[1, -1]]), ValueError, r"shares\[0\]\[1\] is -1"),
     (lambda: Replicas([[1]]).split_by_rank([1]), ValueError, "slot 0 holds target 1"),
     (lambda: Replicas([[1]]).split_by_rank([0], np.zeros(1)), TypeError, "ranks has dtype float64"),  # type: ignore[arg-type]
     (lambda: Replicas([[1]]).split_by_counter([[0]], [1, 2]), ValueError, "counters has 2 elements, but 1 are needed"),
