@@ -40,6 +40,7 @@ use std::ops::Range;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 
+use crate::arith::{Kind, key};
 use crate::error::{Error, check_len, check_size, check_slots, empty_slots};
 use crate::ids::Routes;
 use crate::isa::Isa;
@@ -92,6 +93,8 @@ pub struct ExactRouter {
     phases: Phases,
     kernels: &'static Kernels,
     threads: Threads,
+    key: u64,
+    unfilled: usize,
     building: Building,
 }
 
@@ -146,6 +149,7 @@ pub struct ExactBuilder<'a> {
     permutations: Option<&'a Permutations>,
     weights: Option<&'a [u64]>,
     seed: u64,
+    stream: u64,
     batches: usize,
     choice: Choice,
     threads: Threads,
@@ -153,14 +157,22 @@ pub struct ExactBuilder<'a> {
 
 impl<'a> ExactBuilder<'a> {
     /// Sets the seed of everything that is not given: positions of targets, phases of sources, and the order of the
-    /// arcs in [batches](ExactBuilder::batches). The default is 0.
+    /// arcs in [batches](ExactBuilder::batches). The default is 0. Routers for another number of targets or slots per
+    /// source are independent of this one, with the same seed too.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
+    /// Sets the number of a stream of the seed. The default is 0. Routers that differ in nothing else, on two levels of a
+    /// tree for example, are independent if their streams differ.
+    pub fn stream(mut self, stream: u64) -> Self {
+        self.stream = stream;
+        self
+    }
+
     /// Sets the positions of the targets and the phases of the sources. The router then keeps 4 bytes per source. The
-    /// default is [`Permutations::keyed`] of the seed, without a table.
+    /// default is [`Permutations::keyed`] of [`ExactRouter::key`], without a table.
     pub fn permutations(mut self, permutations: &'a Permutations) -> Self {
         self.permutations = Some(permutations);
         self
@@ -170,8 +182,9 @@ impl<'a> ExactBuilder<'a> {
     /// sources, and the demand of the quotas must be the sum of all weights.
     ///
     /// **The load of a target differs from its quota by at most the largest weight**; more precisely, by at most half
-    /// the sum of the weights of two sources. Every source still gets `k` distinct targets. If all weights are zero,
-    /// all slots stay empty. The router keeps 4 bytes per source. Weights cannot be combined with more than one
+    /// the sum of the weights of two sources. Every source still gets `k` distinct targets. Sources of weight 0 add to
+    /// no load; they are spread over the targets in proportion to the quotas, by count. If all weights are zero, so are
+    /// the quotas, and all slots stay empty. The router keeps 4 bytes per source. Weights cannot be combined with more than one
     /// [batch](ExactBuilder::batches).
     ///
     /// ```
@@ -197,8 +210,8 @@ impl<'a> ExactBuilder<'a> {
     ///
     /// The balance of the whole stays exact, every batch is balanced too, and there are up to `batches` times as many
     /// distinct sets of targets. Batches differ by at most one row; the longer ones come first. Building takes
-    /// O(E log E) time per batch. The router keeps O(k) memory for every run of every batch, which is at most the size
-    /// of the output.
+    /// O(E log E) time per batch. The router keeps `4 k + 28` bytes for each run of phases with one set of targets, of
+    /// which a batch has at most `min(E + 1, its rows)`.
     ///
     /// If permutations are given, the rows of a batch take its phases in the order of their `tau`.
     pub fn batches(mut self, batches: usize) -> Self {
@@ -232,20 +245,11 @@ impl<'a> ExactBuilder<'a> {
     /// [`Error::Length`] unless `sigma` has E entries and `tau` has N; [`Error::Demand`] unless the weights add up to
     /// the demand of the quotas; [`Error::Batches`] for no batches, for more batches than rows (one batch of no rows is
     /// accepted), and for several batches with weights; [`Error::TooLarge`] for more than [`i32::MAX`] sources, for
-    /// weights with a sum above [`i64::MAX`], and if the N x k output cannot be addressed; [`Error::OutOfMemory`] if
-    /// the sets cannot be allocated; [`Error::Isa`] if the instruction set that the builder or `PHASE_ROUTER_ISA` asks
+    /// weights with a sum above [`i64::MAX`], and if the N x k output cannot be addressed; [`Error::Limit`] if
+    /// weights give a target more than its limit; [`Error::OutOfMemory`] if the sets cannot be allocated; [`Error::Isa`] if the instruction set that the builder or `PHASE_ROUTER_ISA` asks
     /// for is not available.
     pub fn build(self) -> Result<ExactRouter, Error> {
-        let mut router = ExactRouter {
-            rows: 0,
-            targets: 0,
-            fan_out: 0,
-            runs: Runs::default(),
-            phases: Phases::Table(Vec::new()),
-            kernels: self.choice.kernels()?,
-            threads: self.threads,
-            building: Building::default(),
-        };
+        let mut router = ExactRouter::empty(self.choice.kernels()?);
         self.build_in(&mut router)?;
         Ok(router)
     }
@@ -255,8 +259,7 @@ impl<'a> ExactBuilder<'a> {
     /// that router was at least as large in sources, targets and slots per source.
     ///
     /// # Errors
-    /// As [`ExactBuilder::build`]. On error `router` is unchanged, except after [`Error::OutOfMemory`], when it has no
-    /// rows.
+    /// As [`ExactBuilder::build`]. On error `router` is unchanged.
     ///
     /// ```
     /// use phase_router::{ExactRouter, Quotas};
@@ -268,7 +271,7 @@ impl<'a> ExactBuilder<'a> {
     /// # Ok::<(), phase_router::Error>(())
     /// ```
     pub fn build_in(self, router: &mut ExactRouter) -> Result<(), Error> {
-        let Self { quotas, permutations, weights, seed, batches, .. } = self;
+        let Self { quotas, permutations, weights, seed, stream, batches, .. } = self;
         let kernels = self.choice.kernels()?;
         let (targets, fan_out) = (quotas.targets(), quotas.fan_out());
         let rows = match weights {
@@ -287,40 +290,55 @@ impl<'a> ExactBuilder<'a> {
             check_len("sigma", given.sigma.len(), targets)?;
             check_len("tau", given.tau.len(), rows)?;
         }
-
-        router.rows = 0;
-        (router.targets, router.fan_out) = (targets, fan_out);
-        (router.kernels, router.threads) = (kernels, self.threads);
-        let Building { sigma, target_at, .. } = &mut router.building;
-        match permutations {
-            Some(given) => {
-                sigma.clear();
-                sigma.extend_from_slice(given.sigma.as_slice());
-            }
-            // Without a table of phases: those are the bijection's.
-            None => Permutations::draw(seed, (sigma, targets as u32), (&mut Vec::new(), 0)),
-        }
-        target_at.resize(targets, 0);
-        for (c, &position) in (0..).zip(&*sigma) {
-            target_at[position as usize] = c;
-        }
+        let key = key(seed, Kind::Exact, &[targets as u64, fan_out as u64, stream]);
         let tau = permutations.map(|given| &given.tau);
-        // The memory of the last build's table, if it had one.
-        let table = match std::mem::replace(&mut router.phases, Phases::Table(Vec::new())) {
-            Phases::Table(table) => table,
-            Phases::Keyed(_) => Vec::new(),
-        };
-        let (runs, building) = (&mut router.runs, &mut router.building);
-        runs.clear();
-        router.phases = match weights {
-            Some(weights) => lay_weighted(runs, building, quotas, tau, weights, seed, table)?,
-            None => {
-                lay_batches(runs, building, quotas, tau, Batches::new(rows, batches), seed, table)?
-            }
-        };
-        router.rows = rows;
+        if let Some(weights) = weights {
+            // The loads may turn out to be above a limit, so not in the memory of a router that is to stay as it is.
+            let mut built = ExactRouter::empty(kernels);
+            built.building.place(permutations, key, targets);
+            built.phases = lay_weighted(&mut built, quotas, tau, weights, key)?;
+            *router = ExactRouter { threads: self.threads, key, rows, targets, fan_out, ..built };
+            return Ok(());
+        }
+
+        let batches = Batches::new(rows, batches);
+        router.runs.reserve(most_runs(quotas, batches), width(quotas))?;
+        // From here on nothing fails.
+        router.building.place(permutations, key, targets);
+        lay_batches(router, quotas, tau, batches, key)?;
+        (router.kernels, router.threads, router.key) = (kernels, self.threads, key);
+        (router.rows, router.targets, router.fan_out) = (rows, targets, fan_out);
+        router.unfilled = quotas.unfilled() as usize;
         Ok(())
     }
+}
+
+impl Building {
+    /// Places the targets as the permutations say, or as the key does.
+    fn place(&mut self, permutations: Option<&Permutations>, key: u64, targets: usize) {
+        match permutations {
+            Some(given) => {
+                self.sigma.clear();
+                self.sigma.extend_from_slice(given.sigma.as_slice());
+            }
+            // Without a table of phases: those are the bijection's.
+            None => {
+                Permutations::draw(key, (&mut self.sigma, targets as u32), (&mut Vec::new(), 0))
+            }
+        }
+        self.target_at.resize(targets, 0);
+        for (c, &position) in (0..).zip(&self.sigma) {
+            self.target_at[position as usize] = c;
+        }
+    }
+}
+
+/// The most runs that the batches can have: one more than arcs, and no more than rows.
+fn most_runs(quotas: &Quotas, batches: Batches) -> usize {
+    let arcs = quotas.as_slice().iter().filter(|&&quota| quota > 0).count() as u64;
+    let of = |rows: u32| (arcs + 1).min(rows.into());
+    let (longer, shorter) = (u64::from(batches.longer), u64::from(batches.count - batches.longer));
+    (longer * of(batches.short + 1) + shorter * of(batches.short)) as usize
 }
 
 /// Refuses weights whose sum is not the demand, or is too large to be laid out.
@@ -344,16 +362,15 @@ fn width(quotas: &Quotas) -> usize {
 
 /// Lays one ring per batch.
 fn lay_batches(
-    runs: &mut Runs,
-    building: &mut Building,
+    router: &mut ExactRouter,
     quotas: &Quotas,
     tau: Option<&Permutation>,
     batches: Batches,
-    seed: u64,
-    mut table: Vec<u32>,
-) -> Result<Phases, Error> {
-    let Building { sigma, target_at, scratch } = building;
-    let width = width(quotas);
+    key: u64,
+) -> Result<(), Error> {
+    let Building { sigma, target_at, scratch } = &mut router.building;
+    let (runs, width) = (&mut router.runs, width(quotas));
+    runs.clear();
     let mut lay = |first: u32, rows: u32, lengths: &mut dyn Iterator<Item = (u32, u128)>| {
         runs.lay(first.into(), rows.into(), lengths, sigma, target_at, width, scratch)
     };
@@ -363,72 +380,100 @@ fn lay_batches(
     } else {
         for batch in 0..batches.count {
             let part = quotas.batch(batches.count as usize, batch as usize)?;
-            let order = arc_order(quotas.targets(), seed, batch);
+            let order = arc_order(quotas.targets(), key, batch);
             let length = |&c: &u32| (c, u128::from(part.as_slice()[c as usize]));
             let rows = batches.rows_of(batch);
             lay(rows.start, rows.len() as u32, &mut order.as_slice().iter().map(length))?;
         }
     }
     runs.finish(batches.rows.into());
-    let Some(tau) = tau else { return Ok(Phases::Keyed(Keyed::new(seed, batches))) };
+    let Some(tau) = tau else {
+        router.phases = Phases::Keyed(Keyed::new(key, batches));
+        return Ok(());
+    };
 
+    // In the memory of the last build's table, if it had one.
+    let mut table = match std::mem::replace(&mut router.phases, Phases::Table(Vec::new())) {
+        Phases::Table(table) => table,
+        Phases::Keyed(_) => Vec::new(),
+    };
     table.clear();
     if batches.count == 1 {
         table.extend(tau.as_slice().iter().map(|&phase| runs.find(phase.into())));
-        return Ok(Phases::Table(table));
+    } else {
+        let first_of = |batch| batches.rows_of(batch).start;
+        let mut next: Vec<u32> = (0..batches.count).map(first_of).collect();
+        table.resize(tau.len(), 0);
+        for &row in tau.inverse().as_slice() {
+            let phase = &mut next[batches.of(row) as usize];
+            table[row as usize] = runs.find(u64::from(*phase));
+            *phase += 1;
+        }
     }
-    let first_of = |batch| batches.rows_of(batch).start;
-    let mut next: Vec<u32> = (0..batches.count).map(first_of).collect();
-    table.resize(tau.len(), 0);
-    for &row in tau.inverse().as_slice() {
-        let phase = &mut next[batches.of(row) as usize];
-        table[row as usize] = runs.find(u64::from(*phase));
-        *phase += 1;
-    }
-    Ok(Phases::Table(table))
+    router.phases = Phases::Table(table);
+    Ok(())
 }
 
 /// Draws the order in which a batch lays its arcs.
-fn arc_order(targets: usize, seed: u64, batch: u32) -> Permutation {
+fn arc_order(targets: usize, key: u64, batch: u32) -> Permutation {
     // Stream 0 is where sigma comes from.
-    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let mut rng = ChaCha8Rng::seed_from_u64(key);
     rng.set_stream(u64::from(batch) + 1);
     Permutation::shuffled(targets as u32, &mut rng)
 }
 
 /// Lays one ring whose points are units of weight.
 fn lay_weighted(
-    runs: &mut Runs,
-    building: &mut Building,
+    router: &mut ExactRouter,
     quotas: &Quotas,
     tau: Option<&Permutation>,
     weights: &[u64],
-    seed: u64,
-    mut table: Vec<u32>,
+    key: u64,
 ) -> Result<Phases, Error> {
-    let Building { sigma, target_at, scratch } = building;
+    let Building { sigma, target_at, scratch } = &mut router.building;
+    let runs = &mut router.runs;
     // All lengths are doubled, so that the middle of an odd interval is a whole number.
     let ring = 2 * u128::from(quotas.demand());
     let lengths = (0..).zip(quotas.as_slice().iter().map(|&q| 2 * u128::from(q)));
     runs.lay(0, ring, lengths, sigma, target_at, width(quotas), scratch)?;
     runs.finish(ring);
 
-    table.clear();
-    table.resize(weights.len(), 0);
+    let mut table = vec![0; weights.len()];
+    router.unfilled = weights.len() * quotas.fan_out();
     if ring == 0 {
         // All weights are zero, and all slots stay empty.
         return Ok(Phases::Table(table));
     }
-    let keyed = Bijection::sized(weights.len() as u32, seed, 0);
+    let keyed = Bijection::sized(weights.len() as u32, key, 0);
     let inverse = tau.map(Permutation::inverse);
-    let mut start = 0;
+    let weightless = weights.iter().filter(|&&weight| weight == 0).count() as u128;
+    let (mut start, mut before) = (0, 0);
     for phase in 0..weights.len() as u32 {
         let row =
             inverse.as_ref().map_or_else(|| keyed.invert(phase), |i| i.as_slice()[phase as usize]);
         let weight = weights[row as usize];
-        // A source of weight 0 after the last one with weight is at the ring's end, which is its start.
-        table[row as usize] = runs.find((start + weight) % ring as u64);
+        let middle = if weight > 0 {
+            start + weight
+        } else {
+            // Intervals of equal length around the ring, one for each source without weight.
+            before += 1;
+            ((2 * before - 1) * ring / (2 * weightless)) as u64
+        };
+        table[row as usize] = runs.find(middle);
+        router.unfilled -= runs.targets(table[row as usize]).len();
         start += 2 * weight;
+    }
+    if let Some(limits) = quotas.limits() {
+        let mut loads = vec![0; limits.len()];
+        for (&run, &weight) in table.iter().zip(weights) {
+            for &target in runs.targets(run) {
+                loads[target as usize] += weight;
+            }
+        }
+        let over = |(&load, &limit): (&u64, &u64)| load > limit;
+        if let Some(target) = loads.iter().zip(limits).position(over) {
+            return Err(Error::Limit { target, load: loads[target], limit: limits[target] });
+        }
     }
     Ok(Phases::Table(table))
 }
@@ -470,6 +515,22 @@ impl Batches {
 const ROWS: usize = 256;
 
 impl ExactRouter {
+    /// A router of no rows.
+    fn empty(kernels: &'static Kernels) -> Self {
+        Self {
+            rows: 0,
+            targets: 0,
+            fan_out: 0,
+            runs: Runs::default(),
+            phases: Phases::Table(Vec::new()),
+            kernels,
+            threads: Threads::default(),
+            key: 0,
+            unfilled: 0,
+            building: Building::default(),
+        }
+    }
+
     /// Starts to build a router that gives every target its quota.
     pub fn builder(quotas: &Quotas) -> ExactBuilder<'_> {
         ExactBuilder {
@@ -477,6 +538,7 @@ impl ExactRouter {
             permutations: None,
             weights: None,
             seed: 0,
+            stream: 0,
             batches: 1,
             choice: Choice::default(),
             threads: Threads::default(),
@@ -591,6 +653,18 @@ impl ExactRouter {
     /// Returns the number of slots of the whole output, N x k.
     pub fn slots(&self) -> usize {
         self.rows * self.fan_out
+    }
+
+    /// Returns the key of the router, derived from its seed and stream, the number of targets and the slots per source.
+    /// Unless they are given, the permutations of a router of one batch are [`Permutations::keyed`] of it.
+    pub fn key(&self) -> u64 {
+        self.key
+    }
+
+    /// Returns the number of slots of the whole output that stay empty: because of limits, or because there are fewer
+    /// targets than slots per source.
+    pub fn unfilled(&self) -> usize {
+        self.unfilled
     }
 
     /// Returns the kernels that this router runs on.

@@ -32,6 +32,16 @@ pub(crate) struct Scratch {
 }
 
 impl Runs {
+    /// Makes room for this many runs of `width` targets: [`Runs::lay`] then allocates nothing for them.
+    pub(crate) fn reserve(&mut self, runs: usize, width: usize) -> Result<(), Error> {
+        let slots = runs.saturating_mul(width);
+        let room = |result: Result<(), _>| {
+            result.map_err(|_: std::collections::TryReserveError| Error::OutOfMemory { slots })
+        };
+        room(self.sets.try_reserve_exact(slots.saturating_sub(self.sets.len())))?;
+        room(self.starts.try_reserve_exact(runs.saturating_sub(self.starts.len())))
+    }
+
     /// Removes all rings and keeps the memory.
     pub(crate) fn clear(&mut self) {
         self.starts.clear();
