@@ -79,6 +79,7 @@ mod threads;
 mod error;
 mod ids;
 mod simd;
+mod options;
 mod problem;
 pub mod router;
 mod exact;

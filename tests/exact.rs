@@ -13,7 +13,7 @@ use phase_router::{
     StreamRouter, reference,
 };
 use proptest::prelude::*;
-use support::{SplitMix64, fnv1a64};
+use support::SplitMix64;
 
 /// Rows have distinct targets, filled from the first slot on; returns how many slots each row fills.
 fn fills(ids: &[i32], fan_out: usize) -> Vec<usize> {

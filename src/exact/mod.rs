@@ -43,11 +43,11 @@ use rand_chacha::rand_core::SeedableRng;
 use crate::arith::{Kind, key};
 use crate::error::{Error, check_len, check_size, check_slots, empty_slots};
 use crate::ids::Routes;
-use crate::isa::Isa;
+use crate::options::{Options, set_options};
 use crate::problem::Bijection;
 use crate::problem::{Permutation, Permutations};
 use crate::problem::{Quotas, sources};
-use crate::simd::{Choice, Kernels};
+use crate::simd::Kernels;
 use crate::threads::{Threads, for_each};
 use runs::{Runs, Scratch, rows_per_task};
 pub use stream::{StreamBuilder, StreamRouter};
@@ -151,8 +151,7 @@ pub struct ExactBuilder<'a> {
     seed: u64,
     stream: u64,
     batches: usize,
-    choice: Choice,
-    threads: Threads,
+    options: Options,
 }
 
 impl<'a> ExactBuilder<'a> {
@@ -219,24 +218,7 @@ impl<'a> ExactBuilder<'a> {
         self
     }
 
-    /// Sets the most threads that a call may use. The default, 0, is as many as rayon's current pool has. It changes
-    /// the speed, never the output. With 1, rayon is not used.
-    pub fn threads(mut self, threads: usize) -> Self {
-        self.threads = Threads::at_most(threads);
-        self
-    }
-
-    /// Sets the instruction set. The default is that of [`Kernels::best`]. It changes the speed, never the output.
-    pub fn isa(mut self, isa: Isa) -> Self {
-        self.choice = Choice::Isa(isa);
-        self
-    }
-
-    /// Sets the kernels, which say more than [`ExactBuilder::isa`]: some instruction sets have optional parts.
-    pub fn kernels(mut self, kernels: &'static Kernels) -> Self {
-        self.choice = Choice::These(kernels);
-        self
-    }
+    set_options!();
 
     /// Validates everything and makes the sets of targets. O(E log E) time per batch, and O(k) time and memory for each
     /// of at most E + 1 sets per batch; O(N) more with permutations or weights.
@@ -249,7 +231,7 @@ impl<'a> ExactBuilder<'a> {
     /// weights give a target more than its limit; [`Error::OutOfMemory`] if the sets cannot be allocated; [`Error::Isa`] if the instruction set that the builder or `PHASE_ROUTER_ISA` asks
     /// for is not available.
     pub fn build(self) -> Result<ExactRouter, Error> {
-        let mut router = ExactRouter::empty(self.choice.kernels()?);
+        let mut router = ExactRouter::empty(self.options.choice.kernels()?);
         self.build_in(&mut router)?;
         Ok(router)
     }
@@ -272,7 +254,7 @@ impl<'a> ExactBuilder<'a> {
     /// ```
     pub fn build_in(self, router: &mut ExactRouter) -> Result<(), Error> {
         let Self { quotas, permutations, weights, seed, stream, batches, .. } = self;
-        let kernels = self.choice.kernels()?;
+        let kernels = self.options.choice.kernels()?;
         let (targets, fan_out) = (quotas.targets(), quotas.fan_out());
         let rows = match weights {
             Some(weights) => check_size("sources", weights.len()).map(|_| weights.len())?,
@@ -297,7 +279,8 @@ impl<'a> ExactBuilder<'a> {
             let mut built = ExactRouter::empty(kernels);
             built.building.place(permutations, key, targets);
             built.phases = lay_weighted(&mut built, quotas, tau, weights, key)?;
-            *router = ExactRouter { threads: self.threads, key, rows, targets, fan_out, ..built };
+            *router =
+                ExactRouter { threads: self.options.threads, key, rows, targets, fan_out, ..built };
             return Ok(());
         }
 
@@ -306,7 +289,7 @@ impl<'a> ExactBuilder<'a> {
         // From here on nothing fails.
         router.building.place(permutations, key, targets);
         lay_batches(router, quotas, tau, batches, key)?;
-        (router.kernels, router.threads, router.key) = (kernels, self.threads, key);
+        (router.kernels, router.threads, router.key) = (kernels, self.options.threads, key);
         (router.rows, router.targets, router.fan_out) = (rows, targets, fan_out);
         router.unfilled = quotas.unfilled() as usize;
         Ok(())
@@ -540,8 +523,7 @@ impl ExactRouter {
             seed: 0,
             stream: 0,
             batches: 1,
-            choice: Choice::default(),
-            threads: Threads::default(),
+            options: Options::default(),
         }
     }
 

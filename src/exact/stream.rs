@@ -21,10 +21,10 @@ use std::ops::Range;
 use super::runs::{Runs, Scratch, rows_per_task};
 use crate::arith::{Kind, key, spread};
 use crate::error::{Error, check_len, check_size, check_slots};
-use crate::isa::Isa;
+use crate::options::{Options, set_options};
 use crate::problem::Permutations;
 use crate::problem::{Rounding, Share, apportion};
-use crate::simd::{Choice, Kernels, per_tier};
+use crate::simd::{Kernels, per_tier};
 use crate::threads::{Threads, for_each};
 
 /// Routes a stream of sources (tokens, keys), numbered as they come, to `k` distinct targets in proportion to the
@@ -70,8 +70,7 @@ pub struct StreamBuilder<'a> {
     fan_out: usize,
     seed: u64,
     stream: u64,
-    choice: Choice,
-    threads: Threads,
+    options: Options,
 }
 
 /// Shares are cut into units of 2^-32 of the ring, which has 2^64 phases.
@@ -102,24 +101,7 @@ impl StreamBuilder<'_> {
         self
     }
 
-    /// Sets the most threads that a call may use. The default, 0, is as many as rayon's current pool has. It changes
-    /// the speed, never the output. With 1, rayon is not used.
-    pub fn threads(mut self, threads: usize) -> Self {
-        self.threads = Threads::at_most(threads);
-        self
-    }
-
-    /// Sets the instruction set. The default is that of [`Kernels::best`]. It changes the speed, never the output.
-    pub fn isa(mut self, isa: Isa) -> Self {
-        self.choice = Choice::Isa(isa);
-        self
-    }
-
-    /// Sets the kernels, which say more than [`StreamBuilder::isa`]: some instruction sets have optional parts.
-    pub fn kernels(mut self, kernels: &'static Kernels) -> Self {
-        self.choice = Choice::These(kernels);
-        self
-    }
+    set_options!();
 
     /// Validates the shares and makes the sets of targets. O(E log E + E k log k)
     /// time, O(E k) memory.
@@ -134,7 +116,7 @@ impl StreamBuilder<'_> {
     /// be allocated; [`Error::Isa`] if the instruction set that the builder or `PHASE_ROUTER_ISA` asks for is not
     /// available.
     pub fn build(self) -> Result<StreamRouter, Error> {
-        let Self { shares, fan_out, seed, stream, threads, choice } = self;
+        let Self { shares, fan_out, seed, stream, options: Options { choice, threads } } = self;
         let targets = shares.len();
         check_size("targets", targets)?;
         check_size("fan_out", fan_out)?;
@@ -165,8 +147,8 @@ impl StreamBuilder<'_> {
 impl StreamRouter {
     /// Starts to build a router for targets of the given shares, in any unit.
     pub fn builder(shares: &[f64]) -> StreamBuilder<'_> {
-        let (choice, threads) = (Choice::default(), Threads::default());
-        StreamBuilder { shares, fan_out: 1, seed: 0, stream: 0, choice, threads }
+        let options = Options::default();
+        StreamBuilder { shares, fan_out: 1, seed: 0, stream: 0, options }
     }
 
     /// Builds a router of `fan_out` slots per row, with the defaults of the builder's other options.

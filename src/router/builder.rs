@@ -9,10 +9,9 @@ use super::sampling::Sampling;
 use super::table::Table;
 use crate::error::{Error, check_len, check_slots, empty_slots};
 use crate::ids::Routes;
-use crate::isa::Isa;
+use crate::options::{Options, set_options};
 use crate::problem::{Permutations, Problem};
-use crate::simd::{Choice, Kernels};
-use crate::threads::Threads;
+use crate::simd::Kernels;
 
 /// Assigns each of N sources (tokens, keys) to at most `k` of E targets (experts, shards), by sampling.
 ///
@@ -61,8 +60,7 @@ pub struct RouterBuilder<'a> {
     fan_out: usize,
     seed: u64,
     sampling: Sampling,
-    choice: Choice,
-    threads: Threads,
+    options: Options,
 }
 
 impl<'a> RouterBuilder<'a> {
@@ -91,24 +89,7 @@ impl<'a> RouterBuilder<'a> {
         self
     }
 
-    /// Sets the most threads that a call may use. The default, 0, is as many as rayon's current pool has. It changes
-    /// the speed, never the output. With 1, rayon is not used.
-    pub fn threads(mut self, threads: usize) -> Self {
-        self.threads = Threads::at_most(threads);
-        self
-    }
-
-    /// Sets the instruction set. The default is that of [`Kernels::best`]. It changes the speed, never the output.
-    pub fn isa(mut self, isa: Isa) -> Self {
-        self.choice = Choice::Isa(isa);
-        self
-    }
-
-    /// Sets the kernels, which say more than [`RouterBuilder::isa`]: some instruction sets have optional parts.
-    pub fn kernels(mut self, kernels: &'static Kernels) -> Self {
-        self.choice = Choice::These(kernels);
-        self
-    }
+    set_options!();
 
     /// Validates everything and lays the problem out. O(N + E) time and memory.
     ///
@@ -152,9 +133,16 @@ impl<'a> RouterBuilder<'a> {
 
     fn settings(&self) -> Result<Settings, Error> {
         check_slots(self.problem.sources(), self.fan_out)?;
-        let Self { fan_out, seed, sampling, threads, .. } = *self;
-        let kernels = self.choice.kernels()?;
-        Ok(Settings { kernels, table: Table::of(kernels), sampling, fan_out, seed, threads })
+        let Self { fan_out, seed, sampling, options, .. } = *self;
+        let kernels = self.options.choice.kernels()?;
+        Ok(Settings {
+            kernels,
+            table: Table::of(kernels),
+            sampling,
+            fan_out,
+            seed,
+            threads: options.threads,
+        })
     }
 }
 
@@ -167,8 +155,7 @@ impl Router {
             fan_out: 1,
             seed: 0,
             sampling: Sampling::default(),
-            choice: Choice::default(),
-            threads: Threads::default(),
+            options: Options::default(),
         }
     }
 
