@@ -51,7 +51,8 @@ fn floyd_sweep_in<W: AsMut<[[__m512i; 2]]>>(
             take_all(m, words.as_mut());
             store_run(words.as_mut(), slots);
         } else {
-            floyd_run_exact(key, rows, matches, k, slots);
+            // Not `k`: borrowed here, it would lie in memory, and the compiler would no longer know that it is 2.
+            floyd_run_exact(key, rows, matches, words.as_mut().len(), slots);
         }
     };
     let recount = |parts: &mut Parts<LANES>, junctions: &[[u32; 2]]| recount(parts, junctions, one);
