@@ -4,18 +4,19 @@
 //! and a wrong value of the right type a `ValueError`.
 
 use std::fmt::Display;
+use std::ops::Range;
 
 use numpy::ndarray::Dimension;
 use numpy::{
-    AsSliceError, Element, PyArray, PyArray1, PyArray2, PyArrayDescrMethods, PyArrayDyn,
-    PyArrayMethods, PyReadonlyArray1, PyReadonlyArrayDyn, PyReadwriteArray, PyReadwriteArrayDyn,
-    PyUntypedArray, PyUntypedArrayMethods,
+    Element, PyArray, PyArray1, PyArray2, PyArrayDyn, PyArrayMethods, PyReadonlyArray,
+    PyReadonlyArray1, PyReadonlyArrayDyn, PyReadwriteArray, PyReadwriteArrayDyn, PyUntypedArray,
+    PyUntypedArrayMethods,
 };
 use phase_router::{Error, Isa, IsaError, Permutation, Permutations, Sampling};
 use pyo3::exceptions::{PyMemoryError, PyOverflowError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::PyDict;
+use pyo3::types::{PyBytes, PyFloat, PyString};
 
 use crate::fork::on_live_threads;
 
@@ -27,12 +28,31 @@ pub fn refused(error: Error) -> PyErr {
     }
 }
 
-/// Calls `work` without the interpreter's lock.
+/// Calls `work` without the interpreter's lock. If threads are to help but cannot be started, it is called again.
 pub fn unlocked<T: Send>(
     py: Python<'_>,
-    work: impl FnOnce() -> Result<T, Error> + Send,
+    work: impl FnMut() -> Result<T, Error> + Send,
 ) -> PyResult<T> {
     py.detach(|| on_live_threads(work)).map_err(refused)
+}
+
+/// Allocates for `len` elements, or says that they cannot be allocated.
+pub fn room_for<T>(len: usize) -> PyResult<Vec<T>> {
+    let mut room = Vec::new();
+    match room.try_reserve_exact(len) {
+        Ok(()) => Ok(room),
+        Err(_) => {
+            let bytes = len as u128 * size_of::<T>() as u128;
+            Err(PyMemoryError::new_err(format!("cannot allocate {bytes} bytes")))
+        }
+    }
+}
+
+/// Refuses work for which `counts` elements of so many bytes each cannot be allocated: where the library allocates what
+/// it has no error for, the process would end.
+pub fn memory_for(counts: &[(usize, usize)]) -> PyResult<()> {
+    let bytes = counts.iter().map(|(count, each)| count.saturating_mul(*each));
+    room_for::<u8>(bytes.fold(0, usize::saturating_add)).map(drop)
 }
 
 /// Reads a seed, 0 to 2**64 - 1.
@@ -59,9 +79,12 @@ pub fn threads(value: Option<&Bound<'_, PyAny>>) -> PyResult<usize> {
     value.map_or(Ok(0), |value| size("threads", value))
 }
 
-fn integer(what: &str, value: &Bound<'_, PyAny>, most: u64) -> PyResult<u64> {
-    let range =
-        || PyValueError::new_err(format!("{what} is {value}, but it must be between 0 and {most}"));
+/// Reads a whole number, 0 to `most`.
+pub fn integer(what: &str, value: &Bound<'_, PyAny>, most: u64) -> PyResult<u64> {
+    let range = || {
+        let shown = shown(value);
+        PyValueError::new_err(format!("{what} is {shown}, but it must be between 0 and {most}"))
+    };
     match value.extract::<u64>() {
         Ok(number) if number <= most => Ok(number),
         Ok(_) => Err(range()),
@@ -75,9 +98,27 @@ fn integer(what: &str, value: &Bound<'_, PyAny>, most: u64) -> PyResult<u64> {
 
 /// Reads a count, or returns `None` if the value is a sequence.
 pub fn as_count(what: &str, value: &Bound<'_, PyAny>) -> PyResult<Option<usize>> {
-    let scalar =
-        !value.hasattr("__len__")? || value.cast::<PyUntypedArray>().is_ok_and(|a| a.ndim() == 0);
+    let text = value.is_instance_of::<PyString>() || value.is_instance_of::<PyBytes>();
+    let scalar = text
+        || !value.hasattr("__len__")?
+        || value.cast::<PyUntypedArray>().is_ok_and(|a| a.ndim() == 0);
     if scalar { size(what, value).map(Some) } else { Ok(None) }
+}
+
+/// Returns the value as Python shows it. Python refuses to show numbers of thousands of digits.
+fn shown(value: &Bound<'_, PyAny>) -> String {
+    match value.str() {
+        Ok(text) => text.to_string(),
+        Err(_) => "a number of many digits".to_owned(),
+    }
+}
+
+/// Reads a real number.
+pub fn real(what: &str, value: &Bound<'_, PyAny>) -> PyResult<f64> {
+    if let Ok(value) = value.cast_exact::<PyFloat>() {
+        return Ok(value.value());
+    }
+    from_arrays(value.py(), "real")?.call1((what, value))?.extract()
 }
 
 fn type_name(value: &Bound<'_, PyAny>) -> String {
@@ -109,30 +150,20 @@ pub fn isa(name: Option<&str>) -> PyResult<Option<Isa>> {
 
 // --- arrays in -----------------------------------------------------------------
 
-/// Calls `numpy.asarray(value, dtype)`; errors name the argument.
-fn asarray<'py>(
-    what: &str,
+/// Returns a function of the module `_phase_router.arrays`, which converts what cannot be read in place.
+fn from_arrays<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+    static ARRAYS: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
+    let module =
+        ARRAYS.get_or_try_init(py, || py.import("_phase_router.arrays").map(Bound::unbind));
+    module?.bind(py).getattr(name)
+}
+
+/// Returns the array if its elements can be read where they are. A subclass may give them another meaning, as masks do.
+fn plain<'py, T: Element, D: Dimension>(
     value: &Bound<'py, PyAny>,
-    dtype: Option<&str>,
-) -> PyResult<Bound<'py, PyUntypedArray>> {
-    static ASARRAY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let py = value.py();
-    let options = PyDict::new(py);
-    options.set_item("order", "C")?;
-    let array = ASARRAY.import(py, "numpy", "asarray")?.call((value, dtype), Some(&options));
-    let array = array.map_err(|error| {
-        let message = format!("{what} is no array of numbers: {}", error.value(py));
-        let named = if error.is_instance_of::<PyValueError>(py) {
-            PyValueError::new_err(message)
-        } else if error.is_instance_of::<PyTypeError>(py) {
-            PyTypeError::new_err(message)
-        } else {
-            return error;
-        };
-        named.set_cause(py, Some(error));
-        named
-    })?;
-    Ok(array.cast_into()?)
+) -> Option<Bound<'py, PyArray<T, D>>> {
+    let array = value.cast_exact::<PyArray<T, D>>().ok()?;
+    (array.is_c_contiguous() && array.is_aligned()).then(|| array.clone())
 }
 
 /// Returns the shape as Python shows it.
@@ -140,38 +171,17 @@ pub fn shape_of(array: &Bound<'_, PyAny>) -> String {
     array.getattr("shape").map_or_else(|_| String::new(), |shape| shape.to_string())
 }
 
-fn one_dimension(what: &str, array: &Bound<'_, PyUntypedArray>) -> PyResult<()> {
-    if array.ndim() == 1 {
-        return Ok(());
-    }
-    let message = format!("{what} has shape {}, but it must have one dimension", shape_of(array));
-    Err(PyValueError::new_err(message))
-}
-
 fn in_use(what: &str) -> PyErr {
     PyValueError::new_err(format!("{what} is in use by a call on another thread that writes it"))
 }
 
-/// Returns the value as a contiguous one-dimensional array, converted only if it is not one already.
-fn vector<'py, T: Element>(
-    what: &str,
-    value: &Bound<'py, PyAny>,
-    dtype: &str,
-) -> PyResult<PyReadonlyArray1<'py, T>> {
-    let array = match value.cast::<PyArray1<T>>() {
-        Ok(array) if array.is_c_contiguous() => array.clone(),
-        _ => {
-            let array = asarray(what, value, Some(dtype))?;
-            one_dimension(what, &array)?;
-            array.cast_into()?
-        }
-    };
-    array.try_readonly().map_err(|_| in_use(what))
-}
-
-/// Reads weights: any one-dimensional array-like of numbers. A contiguous float64 array is not copied.
+/// Reads weights: any one-dimensional array-like of real numbers. A contiguous float64 array is not copied.
 pub fn floats<'py>(what: &str, value: &Bound<'py, PyAny>) -> PyResult<PyReadonlyArray1<'py, f64>> {
-    vector(what, value, "float64")
+    let array = match plain(value) {
+        Some(array) => array,
+        None => from_arrays(value.py(), "reals")?.call1((what, value))?.cast_into()?,
+    };
+    readable(what, &array)
 }
 
 /// Returns the elements of an array from [`floats`].
@@ -188,37 +198,33 @@ pub fn integers<T: TryFrom<u64> + TryFrom<i64>>(
     what: &str,
     value: &Bound<'_, PyAny>,
 ) -> PyResult<Vec<T>> {
-    let array = match value.cast::<PyUntypedArray>() {
-        Ok(array) => array.clone(),
-        Err(_) => asarray(what, value, None)?,
-    };
-    one_dimension(what, &array)?;
-    match array.dtype().kind() {
-        b'u' => narrow(what, vector::<u64>(what, &array, "uint64")?.as_slice()),
-        b'i' => narrow(what, vector::<i64>(what, &array, "int64")?.as_slice()),
-        // An empty list has no integers that would make it an array of them.
-        _ if array.is_empty() => Ok(Vec::new()),
-        _ => {
-            let message = format!("{what} has dtype {}, but it must hold integers", array.dtype());
-            Err(PyTypeError::new_err(message))
-        }
+    if let Some(array) = plain::<i64, _>(value) {
+        return narrow(what, &array);
+    }
+    let array = from_arrays(value.py(), "integers")?.call1((what, value))?;
+    match array.cast::<PyArray1<u64>>() {
+        Ok(array) => narrow(what, array),
+        Err(_) => narrow(what, array.cast::<PyArray1<i64>>()?),
     }
 }
 
-fn narrow<S: Copy + Display, T: TryFrom<S>>(
+fn narrow<S: Element + Copy + Display, T: TryFrom<S>>(
     what: &str,
-    numbers: Result<&[S], AsSliceError>,
+    array: &Bound<'_, PyArray1<S>>,
 ) -> PyResult<Vec<T>> {
-    let numbers = numbers.map_err(|_| unaligned(what))?;
-    if let Some(index) = numbers.iter().position(|&number| T::try_from(number).is_err()) {
-        let (number, bits) = (numbers[index], 8 * size_of::<T>());
-        let message =
-            format!("{what}[{index}] is {number}, but it must be between 0 and 2**{bits} - 1");
-        return Err(PyValueError::new_err(message));
+    let array = readable(what, array)?;
+    let numbers = array.as_slice().map_err(|_| unaligned(what))?;
+    let mut narrowed = room_for(numbers.len())?;
+    for (index, &number) in numbers.iter().enumerate() {
+        let Ok(number) = T::try_from(number) else {
+            let bits = 8 * size_of::<T>();
+            let message =
+                format!("{what}[{index}] is {number}, but it must be between 0 and 2**{bits} - 1");
+            return Err(PyValueError::new_err(message));
+        };
+        narrowed.push(number);
     }
-    // An iterator of results would not know its length.
-    let narrow = |&number| T::try_from(number).unwrap_or_else(|_| unreachable!("checked above"));
-    Ok(numbers.iter().map(narrow).collect())
+    Ok(narrowed)
 }
 
 /// Returns an array that is used in place: it must have the dtype already and be contiguous.
@@ -227,6 +233,9 @@ pub fn in_place<'py, T: Element>(
     value: &Bound<'py, PyAny>,
     dtype: &str,
 ) -> PyResult<Bound<'py, PyArrayDyn<T>>> {
+    if value.cast_exact::<PyUntypedArray>().is_err() {
+        from_arrays(value.py(), "unmasked")?.call1((what, value))?;
+    }
     let Ok(untyped) = value.cast::<PyUntypedArray>() else {
         let message = format!("{what} must be a NumPy array of {dtype}, not {}", type_name(value));
         return Err(PyTypeError::new_err(message));
@@ -281,9 +290,13 @@ pub fn ids<'py>(what: &str, value: &Bound<'py, PyAny>) -> PyResult<ReadIds<'py>>
     if let Some(ids) = ids_in_place(what, value) {
         return ids;
     }
-    let arrays = value.py().import("_phase_router.arrays")?;
-    let converted = arrays.call_method1("ids", (what, value))?;
+    let converted = from_arrays(value.py(), "ids")?.call1((what, value))?;
     ids_in_place(what, &converted).unwrap_or_else(|| Err(unaligned(what)))
+}
+
+/// Returns a new array of ids to write to.
+pub fn copied_ids<'py>(what: &str, ids: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    from_arrays(ids.py(), "copied_ids")?.call1((what, ids))
 }
 
 fn ids_in_place<'py>(what: &str, value: &Bound<'py, PyAny>) -> Option<PyResult<ReadIds<'py>>> {
@@ -291,8 +304,7 @@ fn ids_in_place<'py>(what: &str, value: &Bound<'py, PyAny>) -> Option<PyResult<R
         what: &str,
         value: &Bound<'py, PyAny>,
     ) -> Option<PyResult<PyReadonlyArrayDyn<'py, T>>> {
-        let array = value.cast::<PyArrayDyn<T>>().ok().filter(|array| array.is_c_contiguous())?;
-        Some(array.try_readonly().map_err(|_| in_use(what)))
+        Some(readable(what, &plain(value)?))
     }
     readonly(what, value)
         .map(|array| array.map(Ids::I32))
@@ -311,6 +323,14 @@ pub fn ids_to_write<'py>(what: &str, value: &Bound<'py, PyAny>) -> PyResult<Writ
     writable(what, &in_place::<i32>(what, value, "int32")?).map(Ids::I32)
 }
 
+/// Borrows an array to read.
+pub fn readable<'py, T: Element, D: Dimension>(
+    what: &str,
+    array: &Bound<'py, PyArray<T, D>>,
+) -> PyResult<PyReadonlyArray<'py, T, D>> {
+    array.try_readonly().map_err(|_| in_use(what))
+}
+
 /// Borrows an array to write to.
 pub fn writable<'py, T: Element, D: Dimension>(
     what: &str,
@@ -319,9 +339,21 @@ pub fn writable<'py, T: Element, D: Dimension>(
     array.try_readwrite().map_err(|_| unwritable(what, array))
 }
 
-/// Returns the words of a bit matrix, in place.
+/// Returns the words of a bit matrix, in place if they are aligned.
 pub fn words<'py>(what: &str, value: &Bound<'py, PyAny>) -> PyResult<PyReadonlyArrayDyn<'py, u64>> {
-    in_place::<u64>(what, value, "uint64")?.try_readonly().map_err(|_| in_use(what))
+    let mut array = in_place::<u64>(what, value, "uint64")?;
+    if !array.is_aligned() {
+        array = array.call_method0("copy")?.cast_into()?;
+    }
+    readable(what, &array)
+}
+
+/// Returns the elements of a contiguous array that is written to.
+pub fn slice_mut<'a, T: Element, D: Dimension>(
+    what: &str,
+    array: &'a mut PyReadwriteArray<'_, T, D>,
+) -> PyResult<&'a mut [T]> {
+    array.as_slice_mut().map_err(|_| unaligned(what))
 }
 
 /// Returns the elements of a contiguous array.
@@ -354,28 +386,63 @@ pub type Pair<T> = (T, T);
 pub fn permutation_arrays<'py>(
     py: Python<'py>,
     pair: &Permutations,
-) -> Pair<Bound<'py, PyArray1<u32>>> {
-    let array = |p: &Permutation| PyArray1::from_slice(py, p.as_slice());
-    (array(&pair.sigma), array(&pair.tau))
+) -> PyResult<Pair<Bound<'py, PyArray1<u32>>>> {
+    Ok((copied(py, pair.sigma.as_slice())?, copied(py, pair.tau.as_slice())?))
 }
 
 // --- arrays out ----------------------------------------------------------------
 
-/// Fills `out`, or a new array, of `rows` rows of `k` slots, without the interpreter's lock.
+/// Returns the numbers as a new array.
+pub fn copied<'py, T: Element + Copy>(
+    py: Python<'py>,
+    numbers: &[T],
+) -> PyResult<Bound<'py, PyArray1<T>>> {
+    collected(py, numbers.iter().copied())
+}
+
+/// Returns the numbers as a new array.
+pub fn collected<T: Element>(
+    py: Python<'_>,
+    numbers: impl ExactSizeIterator<Item = T>,
+) -> PyResult<Bound<'_, PyArray1<T>>> {
+    // Not in NumPy's memory: rust-numpy panics where that cannot be allocated.
+    let mut room = room_for(numbers.len())?;
+    room.extend(numbers);
+    Ok(PyArray1::from_vec(py, room))
+}
+
+/// Returns counts as int64: NumPy turns uint64 into float64 when it meets signed integers.
+pub fn counts<'py>(py: Python<'py>, numbers: &[u64]) -> PyResult<Bound<'py, PyArray1<i64>>> {
+    collected(py, numbers.iter().map(|&n| i64::try_from(n).unwrap_or(i64::MAX)))
+}
+
+/// How many slots or hashes are computed between two looks for signals: some ten milliseconds' worth.
+pub const BLOCK: usize = 1 << 22;
+
+/// Fills `out`, or a new array, of the given rows with `k` slots each, without the interpreter's lock. `work` is called
+/// for `block` rows at a time. Between two blocks Ctrl-C ends the call.
 pub fn fill<'py>(
     py: Python<'py>,
-    rows: usize,
+    rows: Range<usize>,
     k: usize,
     out: Option<&Bound<'py, PyAny>>,
-    work: impl FnOnce(&mut [i32]) -> Result<(), Error> + Send,
+    block: usize,
+    mut work: impl FnMut(Range<usize>, &mut [i32]) -> Result<(), Error> + Send,
 ) -> PyResult<Bound<'py, PyArray2<i32>>> {
     let array = match out {
-        Some(out) => checked_out(out, rows, k)?,
-        None => zeros(py, rows, k)?,
+        Some(out) => checked_out(out, rows.len(), k)?,
+        None => zeros(py, rows.len(), k)?,
     };
     let mut borrow = writable("out", &array)?;
-    let slots = borrow.as_slice_mut().map_err(|_| unaligned("out"))?;
-    unlocked(py, || work(slots))?;
+    let mut slots = slice_mut("out", &mut borrow)?;
+    let mut start = rows.start;
+    while start < rows.end {
+        let end = rows.end.min(start.saturating_add(block.max(1)));
+        let (now, later) = slots.split_at_mut((end - start) * k);
+        unlocked(py, || work(start..end, now))?;
+        (slots, start) = (later, end);
+        py.check_signals()?;
+    }
     drop(borrow);
     Ok(array)
 }
@@ -410,14 +477,6 @@ fn unwritable(what: &str, array: &Bound<'_, PyAny>) -> PyErr {
         )),
         _ => in_use(what),
     }
-}
-
-/// Returns counts as int64: NumPy turns uint64 into float64 when it meets signed integers.
-pub fn counts(py: Python<'_>, numbers: Vec<u64>) -> Bound<'_, PyArray1<i64>> {
-    PyArray1::from_vec(
-        py,
-        numbers.into_iter().map(|n| i64::try_from(n).unwrap_or(i64::MAX)).collect(),
-    )
 }
 
 /// Returns the slots of `rows` rows as an array, without a copy.

@@ -5,7 +5,7 @@ use ::phase_router::{Error, Permutations, bits};
 use numpy::PyArray2;
 use pyo3::prelude::*;
 
-use crate::convert::{integers, rows_of, seed, size, slice, unlocked, words};
+use crate::convert::{integers, memory_for, real, rows_of, seed, size, slice, unlocked, words};
 
 /// Routes from bit matrices and permutations: the published kernel.
 ///
@@ -99,13 +99,15 @@ pub fn phase_router_uniform_dispatch<'py>(
     n_tokens: &Bound<'py, PyAny>,
     n_experts: &Bound<'py, PyAny>,
     k: &Bound<'py, PyAny>,
-    base_density: f64,
+    base_density: &Bound<'py, PyAny>,
     seed: &Bound<'py, PyAny>,
     oversample: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyArray2<i32>>> {
     let (rows, experts) = (size("n_tokens", n_tokens)?, size("n_experts", n_experts)?);
     let (k, seed) = (size("k", k)?, self::seed(seed)?);
+    let base_density = real("base_density", base_density)?;
     let oversample = oversample.map_or(Ok(4), |times| size("oversample", times))?;
+    memory_for(&[(rows.max(experts), 64)])?;
     let slots = unlocked(py, || {
         try_phase_router_uniform_dispatch(rows, experts, k, base_density, oversample, seed)
     })?;

@@ -1,6 +1,6 @@
 //! Plain functions: degrees and permutations, quotas, loads and hard capacities.
 
-use numpy::{PyArray1, PyArrayMethods, PyUntypedArrayMethods};
+use numpy::{PyArray1, PyUntypedArrayMethods};
 use phase_router::{
     Kernels, Permutations, Quotas, Utilisation, bits, capacity, degrees_from_weights,
 };
@@ -9,8 +9,9 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use crate::convert::{
-    Pair, counts, float_slice, floats, ids, ids_to_write, in_place, integers, permutation_arrays,
-    refused, seed, size, slice, unlocked, with_ids,
+    Pair, counts, float_slice, floats, ids, ids_to_write, in_place, integers, memory_for,
+    permutation_arrays, readable, real, refused, room_for, seed, size, slice, slice_mut, unlocked,
+    with_ids,
 };
 use crate::routers::make_quotas;
 
@@ -35,12 +36,13 @@ pub fn available_isas() -> Vec<&'static str> {
 pub fn degrees<'py>(
     py: Python<'py>,
     weights: &Bound<'py, PyAny>,
-    density: f64,
+    density: &Bound<'py, PyAny>,
     ring: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyArray1<u32>>> {
     let (weights, ring) = (floats("weights", weights)?, size("ring", ring)?);
-    let degrees = degrees_from_weights(float_slice("weights", &weights)?, density, ring);
-    Ok(PyArray1::from_vec(py, degrees.map_err(refused)?))
+    let (weights, density) = (float_slice("weights", &weights)?, real("density", density)?);
+    let degrees = unlocked(py, || degrees_from_weights(weights, density, ring))?;
+    Ok(PyArray1::from_vec(py, degrees))
 }
 
 /// Returns the permutations that a router derives from a seed: (sigma of 0..targets, tau of 0..sources), uint32.
@@ -61,6 +63,7 @@ pub fn permutations<'py>(
 ) -> PyResult<Pair<Bound<'py, PyArray1<u32>>>> {
     let (sources, targets) = (size("sources", sources)?, size("targets", targets)?);
     let seed = self::seed(seed)?;
+    memory_for(&[(sources, 4), (targets, 4)])?;
     let pair = unlocked(py, || {
         if keyed {
             Permutations::keyed(sources, targets, seed)
@@ -68,7 +71,7 @@ pub fn permutations<'py>(
             Permutations::from_seed(sources, targets, seed)
         }
     })?;
-    Ok(permutation_arrays(py, &pair))
+    permutation_arrays(py, &pair)
 }
 
 /// Returns a bit matrix with the first ``ones_per_row[i]`` of `n` columns set in row i: flat uint64, ceil(n / 64) words
@@ -91,7 +94,9 @@ pub fn build_bits<'py>(
         let message = format!("ones_per_row[{index}] is not a number");
         return Err(PyValueError::new_err(message));
     }
-    let degrees: Vec<u32> = ones.iter().map(|&ones| ones.clamp(0.0, n as f64) as u32).collect();
+    let mut degrees: Vec<u32> = room_for(ones.len())?;
+    degrees.extend(ones.iter().map(|&ones| ones.clamp(0.0, n as f64) as u32));
+    memory_for(&[(degrees.len().saturating_mul(bits::words_per_row(n)), 8)])?;
     let words = unlocked(py, || bits::left_filled(&degrees, n))?;
     Ok(PyArray1::from_vec(py, words))
 }
@@ -99,21 +104,33 @@ pub fn build_bits<'py>(
 /// Splits `demand` times `k` slots over the targets: whole numbers in proportion to `capacities`, none above the demand,
 /// and with `limits` none above its limit. Returns int64.
 ///
+/// Every target that has capacity gets at least `minimum`. Parts are rounded by largest remainder, or with a `seed` by
+/// chance: the mean over all seeds is then the exact part. `ExactRouter` rounds its quotas with its seed.
+///
+/// Raises ValueError for capacities that are negative, not finite or all zero, and if not all can have the minimum.
+///
 /// >>> quotas([1, 1, 8], demand=10, k=2)
 /// array([ 5,  5, 10])
+/// >>> quotas([90, 9, 1], demand=20, minimum=1)
+/// array([17,  2,  1])
+/// >>> sum(quotas([3, 1], demand=1, seed=seed) for seed in range(1000))
+/// array([732, 268])
 #[pyfunction]
-#[pyo3(signature = (capacities, demand, k=None, *, limits=None))]
-#[pyo3(text_signature = "(capacities, demand, k=1, *, limits=None)")]
+#[pyo3(signature = (capacities, demand, k=None, *, limits=None, minimum=None, seed=None))]
+#[pyo3(text_signature = "(capacities, demand, k=1, *, limits=None, minimum=0, seed=None)")]
 pub fn quotas<'py>(
     py: Python<'py>,
     capacities: &Bound<'py, PyAny>,
     demand: &Bound<'py, PyAny>,
     k: Option<&Bound<'py, PyAny>>,
     limits: Option<&Bound<'py, PyAny>>,
+    minimum: Option<&Bound<'py, PyAny>>,
+    seed: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyArray1<i64>>> {
     let k = k.map_or(Ok(1), |k| size("k", k))?;
-    let quotas = make_quotas(capacities, size("demand", demand)? as u64, k, limits)?;
-    Ok(counts(py, quotas.as_slice().to_vec()))
+    let seed = seed.map(self::seed).transpose()?;
+    let quotas = make_quotas(capacities, size("demand", demand)? as u64, k, limits, minimum, seed)?;
+    counts(py, quotas.as_slice())
 }
 
 /// Returns the part of quotas that belongs to one of several batches: the quotas of an ExactRouter that routes this batch
@@ -133,8 +150,8 @@ pub fn batch_quotas<'py>(
     let (demand, k) = (size("demand", demand)? as u64, size("k", k)?);
     let (batches, batch) = (size("batches", batches)?, size("batch", batch)?);
     let whole = Quotas::from_counts(integers("quotas", quotas)?, demand, k).map_err(refused)?;
-    let part = whole.batch(batches, batch).map_err(refused)?;
-    Ok(counts(py, part.as_slice().to_vec()))
+    let part = unlocked(py, || whole.batch(batches, batch))?;
+    counts(py, part.as_slice())
 }
 
 /// Returns the load of each of `n` targets, the number of slots that hold it, as int64.
@@ -154,7 +171,7 @@ pub fn compute_loads<'py>(
         let slots = slice("routes", ids)?;
         unlocked(py, || capacity::loads(slots, n))?
     });
-    Ok(counts(py, loads))
+    counts(py, &loads)
 }
 
 /// Says how full the targets are if `caps` are their hard capacities.
@@ -172,7 +189,7 @@ pub fn utilisation<'py>(
     caps: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyDict>> {
     let (loads, caps): (Vec<u64>, Vec<u64>) = (integers("loads", loads)?, integers("caps", caps)?);
-    let u = Utilisation::new(&loads, &caps).map_err(refused)?;
+    let u = unlocked(py, || Utilisation::new(&loads, &caps))?;
     let dict = PyDict::new(py);
     dict.set_item("total", u.total)?;
     dict.set_item("least", u.least)?;
@@ -192,7 +209,7 @@ pub fn drop_by_position(
 ) -> PyResult<usize> {
     let caps: Vec<u64> = integers("caps", caps)?;
     with_ids!(ids_to_write("out", out)?, mut ids => {
-        let slots = ids.as_slice_mut()?;
+        let slots = slice_mut("out", &mut ids)?;
         unlocked(py, || capacity::drop_by_position(slots, &caps))
     })
 }
@@ -207,10 +224,10 @@ pub fn drop_by_score(
 ) -> PyResult<usize> {
     let caps: Vec<u64> = integers("caps", caps)?;
     let scores = in_place::<f32>("scores", scores, "float32")?;
-    let scores = scores.try_readonly().map_err(|error| PyValueError::new_err(error.to_string()))?;
+    let scores = readable("scores", &scores)?;
     let scores = slice("scores", &scores)?;
     with_ids!(ids_to_write("out", out)?, mut ids => {
-        let slots = ids.as_slice_mut()?;
+        let slots = slice_mut("out", &mut ids)?;
         unlocked(py, || capacity::drop_by_score(slots, scores, &caps))
     })
 }
@@ -221,7 +238,7 @@ pub fn reroute(py: Python<'_>, out: &Bound<'_, PyAny>, caps: &Bound<'_, PyAny>) 
     let caps: Vec<u64> = integers("caps", caps)?;
     with_ids!(ids_to_write("out", out)?, mut ids => {
         let k = ids.shape().get(1..).map_or(1, |inner| inner.iter().product());
-        let slots = ids.as_slice_mut()?;
+        let slots = slice_mut("out", &mut ids)?;
         unlocked(py, || capacity::reroute(slots, k, &caps))
     })
 }

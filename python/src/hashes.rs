@@ -7,7 +7,7 @@ use numpy::PyArray2;
 use phase_router::Error;
 use pyo3::prelude::*;
 
-use crate::convert::{fill, float_slice, floats, refused, size, slots_and_seed};
+use crate::convert::{BLOCK, fill, float_slice, floats, refused, room_for, size, slots_and_seed};
 
 /// Routes by hash as the published Rust benchmark does: slot s of row i goes to ``SipHash(i, seed, s) mod targets``.
 ///
@@ -28,8 +28,8 @@ pub fn uniform_hash<'py>(
     let (sources, targets) = (size("sources", sources)?, size("targets", targets)?);
     check_targets(targets).map_err(refused)?;
     let (k, seed) = slots_and_seed(k, seed)?;
-    fill(py, sources, k, None, |slots| {
-        for (row, slots) in (0u64..).zip(slots.chunks_exact_mut(k.max(1))) {
+    fill(py, 0..sources, k, None, BLOCK / k.max(1), |rows, slots| {
+        for (row, slots) in (rows.start as u64..).zip(slots.chunks_exact_mut(k.max(1))) {
             for (slot, id) in (0u64..).zip(slots) {
                 let mut hasher = DefaultHasher::new();
                 (row, seed, slot).hash(&mut hasher);
@@ -61,10 +61,10 @@ pub fn weighted_rendezvous<'py>(
     let sources = size("sources", sources)?;
     let (k, seed) = slots_and_seed(k, seed)?;
     let capacities = floats("capacities", capacities)?;
-    let parts = parts_of_largest(float_slice("capacities", &capacities)?).map_err(refused)?;
-    fill(py, sources, k, None, |slots| {
-        let mut scored: Vec<(f64, i32)> = Vec::with_capacity(parts.len());
-        for (row, slots) in (0u64..).zip(slots.chunks_exact_mut(k.max(1))) {
+    let parts = parts_of_largest(float_slice("capacities", &capacities)?)?;
+    let mut scored: Vec<(f64, i32)> = room_for(parts.len())?;
+    fill(py, 0..sources, k, None, BLOCK / parts.len().max(k).max(1), |rows, slots| {
+        for (row, slots) in (rows.start as u64..).zip(slots.chunks_exact_mut(k.max(1))) {
             scored.clear();
             scored.extend(
                 parts.iter().map(|&(target, part)| (score(seed, row, target, part), target)),
@@ -86,18 +86,20 @@ pub fn weighted_rendezvous<'py>(
 
 /// The targets that have capacity, each with its capacity over the largest one. So no score overflows, and a factor
 /// common to all capacities drops out.
-fn parts_of_largest(capacities: &[f64]) -> Result<Vec<(i32, f64)>, Error> {
-    check_targets(capacities.len())?;
+fn parts_of_largest(capacities: &[f64]) -> PyResult<Vec<(i32, f64)>> {
+    check_targets(capacities.len()).map_err(refused)?;
     let what = "capacities";
     if let Some(index) = capacities.iter().position(|&c| !(c.is_finite() && c >= 0.0)) {
-        return Err(Error::Weight { what, index, value: capacities[index] });
+        return Err(refused(Error::Weight { what, index, value: capacities[index] }));
     }
     let largest = capacities.iter().copied().fold(0.0, f64::max);
     if largest == 0.0 && !capacities.is_empty() {
-        return Err(Error::WeightSum { what, sum: 0.0 });
+        return Err(refused(Error::WeightSum { what, sum: 0.0 }));
     }
+    let mut parts = room_for(capacities.len())?;
     let targets = (0..).zip(capacities.iter().map(|&capacity| capacity / largest));
-    Ok(targets.filter(|&(_, part)| part > 0.0).collect())
+    parts.extend(targets.filter(|&(_, part)| part > 0.0));
+    Ok(parts)
 }
 
 /// `part / -ln(u)` for a `u` in 0..1 that is a hash of row and target (C. Schindelhauer and G. Schomaker, 2005).
@@ -110,7 +112,7 @@ fn score(seed: u64, row: u64, target: i32, part: f64) -> f64 {
 }
 
 /// The finalizer of SplitMix64.
-fn mix(mut z: u64) -> u64 {
+pub fn mix(mut z: u64) -> u64 {
     z = (z ^ z >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     z = (z ^ z >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
     z ^ z >> 31

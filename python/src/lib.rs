@@ -12,7 +12,8 @@ mod routers;
 
 use pyo3::prelude::*;
 
-#[pymodule]
+// On an interpreter without the lock, importing the module turns it on: nothing has been tested there.
+#[pymodule(gil_used = true)]
 mod _native {
     #[pymodule_export]
     const RESULTS_VERSION: u32 = ::phase_router::RESULTS_VERSION;

@@ -11,8 +11,8 @@ use pyo3::pyclass::boolean_struct::True;
 use pyo3::types::{PyList, PyTuple};
 
 use crate::convert::{
-    ids as ids_of, ids_to_write, in_place, integers, refused, size, slice, threads as threads_of,
-    unlocked, with_ids, writable,
+    collected, copied_ids, ids as ids_of, ids_to_write, in_place, integers, refused, room_for,
+    size, slice, slice_mut, threads as threads_of, unlocked, with_ids, writable,
 };
 
 /// Returns a read-only int32 array over a slice of `owner`, which it keeps alive. Plans have fewer than 2^31 slots.
@@ -86,7 +86,8 @@ impl Plan {
             };
             let ids = slice("ids", ids)?;
             let mut plan = DispatchPlan::new().threads(threads);
-            unlocked(py, || plan.build(ids, k, targets).map(|()| plan))?
+            unlocked(py, || plan.build(ids, k, targets))?;
+            plan
         });
         Ok(Self { inner })
     }
@@ -145,13 +146,13 @@ impl Plan {
         target: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyArray1<i32>>> {
         let sources = self.inner.sources_of(self.target(target)?);
-        Ok(PyArray1::from_vec(py, sources.map(|source| source as i32).collect()))
+        collected(py, sources.map(|source| source as i32))
     }
 
     /// Source of each place of the filled slots. A new array.
     #[getter]
-    fn sources<'py>(&self, py: Python<'py>) -> Bound<'py, PyArray1<i32>> {
-        PyArray1::from_vec(py, self.inner.sources().map(|source| source as i32).collect())
+    fn sources<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyArray1<i32>>> {
+        collected(py, self.inner.sources().map(|source| source as i32))
     }
 
     /// Pads every target's slots to whole blocks of `block_size`, the layout of vLLM's ``moe_align_block_size``.
@@ -216,7 +217,8 @@ impl Plan {
     /// Pickled as its ids: building a plan from them takes less time than reading its arrays.
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
         let (py, this) = (slf.py(), slf.get());
-        let mut ids = vec![-1; this.inner.len()];
+        let mut ids = room_for(this.inner.len())?;
+        ids.resize(this.inner.len(), -1);
         for target in 0..this.inner.targets() {
             for &slot in this.inner.slots_of(target) {
                 ids[slot as usize] = target as i32;
@@ -324,26 +326,21 @@ impl Replicas {
     }
 }
 
-/// Returns a new array of ids to write to.
-fn copied<'py>(ids: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    ids.py().import("_phase_router.arrays")?.call_method1("copied_ids", ("ids", ids))
-}
-
 #[pymethods]
 impl Replicas {
     #[new]
-    fn new(shares: &Bound<'_, PyAny>) -> PyResult<Self> {
+    fn new(py: Python<'_>, shares: &Bound<'_, PyAny>) -> PyResult<Self> {
         let shares = shares
             .try_iter()?
             .enumerate()
             .map(|(target, shares)| integers(&format!("shares[{target}]"), &shares?))
             .collect::<PyResult<Vec<Vec<u32>>>>()?;
-        let inner = lib::Replicas::new(&shares).map_err(refused)?;
+        let inner = unlocked(py, || lib::Replicas::new(&shares))?;
         Ok(Self { inner, shares })
     }
 
-    /// Replaces target ids by ids of replicas in a new array of the same dtype. After any number of a target's slots, in row-major order,
-    /// every replica has its share of them, off by less than one slot.
+    /// Replaces target ids by ids of replicas in a new array of the same dtype. After any number of a target's slots, in
+    /// row-major order, every replica has its share of them, off by less than one slot.
     ///
     /// `ranks` carries on from batch to batch: a uint64 array with the rank of each target's next slot, zeros at first.
     /// The call updates it.
@@ -357,17 +354,18 @@ impl Replicas {
         ids: &Bound<'py, PyAny>,
         ranks: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let copy = copied(ids)?;
+        let copy = copied_ids("ids", ids)?;
         with_ids!(ids_to_write("ids", &copy)?, mut ids => {
-            let slots = ids.as_slice_mut()?;
+            let slots = slice_mut("ids", &mut ids)?;
             match ranks {
                 None => {
-                    let mut ranks = vec![0; self.inner.targets()];
+                    let mut ranks = room_for(self.inner.targets())?;
+                    ranks.resize(self.inner.targets(), 0);
                     unlocked(py, || self.inner.split_by_rank(slots, &mut ranks))?;
                 }
                 Some(ranks) => {
                     let mut ranks = writable("ranks", &in_place::<u64>("ranks", ranks, "uint64")?)?;
-                    let ranks = ranks.as_slice_mut()?;
+                    let ranks = slice_mut("ranks", &mut ranks)?;
                     unlocked(py, || self.inner.split_by_rank(slots, ranks))?;
                 }
             }
@@ -388,7 +386,7 @@ impl Replicas {
         ids: &Bound<'py, PyAny>,
         counters: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let copy = copied(ids)?;
+        let copy = copied_ids("ids", ids)?;
         let counters: Vec<u64> = integers("counters", counters)?;
         with_ids!(ids_to_write("ids", &copy)?, mut ids => {
             let k = ids.shape().get(1..).map_or(1, |inner| inner.iter().product());
@@ -397,7 +395,7 @@ impl Replicas {
                 let given = counters.len();
                 return Err(refused(Error::Length { what: "counters", given, needed }));
             }
-            let slots = ids.as_slice_mut()?;
+            let slots = slice_mut("ids", &mut ids)?;
             unlocked(py, || self.inner.split_by_counter(slots, k, &counters))?;
         });
         Ok(copy)

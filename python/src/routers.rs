@@ -1,5 +1,6 @@
 //! The three routers as frozen classes: built once, shared by threads, pickled by what they were built from.
 
+use std::ops::Range;
 use std::sync::Mutex;
 
 use numpy::{PyArray1, PyArray2, PyReadonlyArrayDyn, PyUntypedArrayMethods};
@@ -12,10 +13,11 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 
 use crate::convert::{
-    Pair, as_count, counts, fill, float_slice, floats, integers, isa, permutation_arrays,
-    permutations, refused, sampling, sampling_name, seed, shape_of, size, slice, slots_and_seed,
-    threads, unlocked, words,
+    BLOCK, Pair, as_count, copied, counts, fill, float_slice, floats, integers, isa, memory_for,
+    permutation_arrays, permutations, real, refused, room_for, sampling, sampling_name, seed,
+    shape_of, size, slice, slots_and_seed, threads, unlocked, words,
 };
+use crate::hashes::mix;
 
 type Degrees = Vec<u32>;
 
@@ -80,6 +82,7 @@ impl Router {
         options: &Options<'_>,
     ) -> PyResult<Self> {
         let isa = isa(options.isa)?;
+        memory_for(&[(problem.sources(), 28), (problem.targets(), 40)])?;
         let inner = unlocked(py, || {
             let mut builder = lib::Router::builder(&problem)
                 .fan_out(options.k)
@@ -125,26 +128,41 @@ impl Router {
 
 /// Returns the degrees of one side by density: of equal members, or by weight.
 fn side(
+    py: Python<'_>,
     what: &'static str,
     value: &Bound<'_, PyAny>,
     density: f64,
     ring: usize,
     count: Option<usize>,
 ) -> PyResult<Degrees> {
-    let Some(count) = count else {
-        let weights = floats(what, value)?;
-        let degrees = degrees_from_weights(float_slice(what, &weights)?, density, ring);
-        return degrees.map_err(|error| refused(named(what, error)));
-    };
-    let degree = degrees_from_weights(&[1.0], density, ring).map_err(refused)?[0];
+    if let Some(count) = count {
+        let degree = degrees_from_weights(&[1.0], density, ring).map_err(refused)?[0];
+        return repeated(what, count, degree);
+    }
+    let weights = floats(what, value)?;
+    let weights = float_slice(what, &weights)?;
+    unlocked(py, || {
+        let mut degrees = degrees_from_weights(weights, density, ring);
+        if let (Ok(degrees), "targets") = (&mut degrees, what) {
+            // As in `Problem::with_density`: a target without capacity gets nothing.
+            for (degree, _) in degrees.iter_mut().zip(weights).filter(|(_, weight)| **weight == 0.0)
+            {
+                *degree = 0;
+            }
+        }
+        degrees.map_err(|error| named(what, error))
+    })
+}
+
+/// Returns `count` times the same value.
+fn repeated<T: Clone>(what: &'static str, count: usize, value: T) -> PyResult<Vec<T>> {
     if count > i32::MAX as usize {
         let (given, max) = (count as u128, i32::MAX as u128);
         return Err(refused(Error::TooLarge { what, given, max }));
     }
-    let mut degrees = Vec::new();
-    degrees.try_reserve_exact(count).map_err(|_| refused(Error::OutOfMemory { slots: count }))?;
-    degrees.resize(count, degree);
-    Ok(degrees)
+    let mut values = room_for(count)?;
+    values.resize(count, value);
+    Ok(values)
 }
 
 /// Returns the error with the name that the argument has here.
@@ -169,31 +187,20 @@ fn filling(
         return Err(PyValueError::new_err(message));
     };
     let problem = |capacities: &[f64]| {
+        memory_for(&[(rows, 4), (capacities.len(), 64)])?;
         unlocked(py, || {
             Problem::from_capacities(rows, capacities, k).map_err(|error| named("targets", error))
         })
     };
     match as_count("targets", targets)? {
-        Some(count) => problem(&equal(count)?),
+        Some(count) => problem(&repeated("targets", count, 1.0)?),
         None => problem(float_slice("targets", &floats("targets", targets)?)?),
     }
 }
 
-/// Returns the capacities of equal targets.
-fn equal(targets: usize) -> PyResult<Vec<f64>> {
-    if targets > i32::MAX as usize {
-        let (given, max) = (targets as u128, i32::MAX as u128);
-        return Err(refused(Error::TooLarge { what: "targets", given, max }));
-    }
-    let mut capacities = Vec::new();
-    let reserved = capacities.try_reserve_exact(targets);
-    reserved.map_err(|_| refused(Error::OutOfMemory { slots: targets }))?;
-    capacities.resize(targets, 1.0);
-    Ok(capacities)
-}
-
 /// Returns the published problem: degrees by weight and density.
 fn with_density(
+    py: Python<'_>,
     sources: &Bound<'_, PyAny>,
     targets: &Bound<'_, PyAny>,
     density: f64,
@@ -202,8 +209,8 @@ fn with_density(
     let len =
         |value: &Bound<'_, PyAny>, count: Option<usize>| count.map_or_else(|| value.len(), Ok);
     let (rows, columns) = (len(sources, n)?, len(targets, e)?);
-    let source_degrees = side("sources", sources, density, columns, n)?;
-    let target_degrees = side("targets", targets, density, rows, e)?;
+    let source_degrees = side(py, "sources", sources, density, columns, n)?;
+    let target_degrees = side(py, "targets", targets, density, rows, e)?;
     Problem::from_degrees(source_degrees, target_degrees).map_err(refused)
 }
 
@@ -223,7 +230,7 @@ impl Router {
         targets: &Bound<'_, PyAny>,
         k: Option<&Bound<'_, PyAny>>,
         seed: Option<&Bound<'_, PyAny>>,
-        density: Option<f64>,
+        density: Option<&Bound<'_, PyAny>>,
         sampling: &str,
         permutations: Option<&Bound<'_, PyAny>>,
         isa: Option<&str>,
@@ -231,7 +238,7 @@ impl Router {
     ) -> PyResult<Self> {
         let options = options(k, seed, sampling, isa, threads)?;
         let problem = match density {
-            Some(density) => with_density(sources, targets, density)?,
+            Some(density) => with_density(py, sources, targets, real("density", density)?)?,
             None => filling(py, sources, targets, options.k)?,
         };
         Self::build(py, problem, self::permutations(permutations)?, &options)
@@ -328,7 +335,7 @@ impl Router {
         out: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyArray2<i32>>> {
         let (rows, k) = (self.inner.rows(), self.inner.fan_out());
-        fill(py, rows, k, out, |slots| {
+        fill(py, 0..rows, k, out, usize::MAX, |_, slots| {
             self.with_workspace(|workspace| self.inner.route_into(slots, workspace))
         })
     }
@@ -347,7 +354,7 @@ impl Router {
         out: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyArray2<i32>>> {
         let rows = rows(start, stop, self.inner.rows())?;
-        fill(py, rows.len(), self.inner.fan_out(), out, |slots| {
+        fill(py, rows, self.inner.fan_out(), out, usize::MAX, |rows, slots| {
             self.with_workspace(|workspace| self.inner.route_rows(rows, slots, workspace))
         })
     }
@@ -407,14 +414,14 @@ impl Router {
 
     /// Length of every source's arc: how many targets it can meet. A copy.
     #[getter]
-    fn source_degrees<'py>(&self, py: Python<'py>) -> Bound<'py, PyArray1<u32>> {
-        PyArray1::from_slice(py, self.problem.source_degrees())
+    fn source_degrees<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyArray1<u32>>> {
+        copied(py, self.problem.source_degrees())
     }
 
     /// Length of every target's arc: how many sources it can meet. A copy.
     #[getter]
-    fn target_degrees<'py>(&self, py: Python<'py>) -> Bound<'py, PyArray1<u32>> {
-        PyArray1::from_slice(py, self.problem.target_degrees())
+    fn target_degrees<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyArray1<u32>>> {
+        copied(py, self.problem.target_degrees())
     }
 
     fn __repr__(&self) -> String {
@@ -452,10 +459,10 @@ impl Router {
         }
         let keywords = PyDict::new(py);
         keywords.set_item("sampling", this.sampling())?;
-        keywords.set_item("permutations", pair(py, this.permutations.as_ref()))?;
+        keywords.set_item("permutations", pair(py, this.permutations.as_ref())?)?;
         keywords.set_item("threads", this.threads)?;
         let make = with_keywords(&slf.get_type().getattr("from_degrees")?, &keywords)?;
-        let degrees = (this.source_degrees(py), this.target_degrees(py));
+        let degrees = (this.source_degrees(py)?, this.target_degrees(py)?);
         (make, (degrees.0, degrees.1, this.k(), this.seed())).into_pyobject(py)
     }
 }
@@ -472,8 +479,8 @@ fn with_keywords<'py>(
 fn pair<'py>(
     py: Python<'py>,
     permutations: Option<&Permutations>,
-) -> Option<Pair<Bound<'py, PyArray1<u32>>>> {
-    permutations.map(|permutations| permutation_arrays(py, permutations))
+) -> PyResult<Option<Pair<Bound<'py, PyArray1<u32>>>>> {
+    permutations.map(|permutations| permutation_arrays(py, permutations)).transpose()
 }
 
 fn options<'a>(
@@ -501,11 +508,7 @@ fn matrix<'py>(what: &str, value: &Bound<'py, PyAny>) -> PyResult<PyReadonlyArra
 }
 
 /// Reads a range of rows. It is checked here because its length is that of the output.
-fn rows(
-    start: &Bound<'_, PyAny>,
-    stop: &Bound<'_, PyAny>,
-    rows: usize,
-) -> PyResult<std::ops::Range<usize>> {
+fn rows(start: &Bound<'_, PyAny>, stop: &Bound<'_, PyAny>, rows: usize) -> PyResult<Range<usize>> {
     let (start, end) = (size("start", start)?, size("stop", stop)?);
     if start > end || end > rows {
         return Err(refused(Error::Rows { start, end, rows }));
@@ -513,26 +516,36 @@ fn rows(
     Ok(start..end)
 }
 
-/// Gives every source `k` distinct targets and every target its quota to the unit; nothing is random or dropped.
+/// Gives every source `k` distinct targets and every target its quota to the unit; nothing is dropped.
 ///
 /// `sources` is the number of sources, or one whole weight per source; a target's load is then the weight of its sources,
-/// which differs from its quota by at most the largest weight. `capacities` are shares, and with `limits` no target gets
-/// more than its limit. `batches` cuts the rows into this many batches, each balanced by itself.
+/// which differs from its quota by at most the largest weight. Sources of weight 0 are spread by count; if all weights are
+/// 0, all sources are routed as if they had weight 1.
 ///
-/// `permutations` is a pair (sigma of 0..E, tau of 0..N), by default ``permutations(N, E, seed, keyed=True)``. `isa` forces
-/// one of ``available_isas()`` and `threads` is the most threads to use, 0 for all of them; neither changes the routes.
+/// `capacities` are shares in any unit; a target of capacity 0 gets nothing. Their exact parts are rounded by chance, with
+/// the seed, so small batches with seeds of their own do not favour the first targets: see `quotas`. With `limits` no
+/// target gets more than its limit, and every target that has capacity gets at least `minimum`. If the limits add up to
+/// fewer than N * k, slots stay empty: `unfilled` is their number.
+///
+/// `batches` cuts the rows into this many batches, each balanced by itself. Routers that differ in `stream` only are
+/// independent of each other: give each level of a tree its own. `permutations` is a pair (sigma of 0..E, tau of 0..N), by
+/// default derived from `key`. `isa` forces one of ``available_isas()`` and `threads` is the most threads to use, 0 for
+/// all of them; neither changes the routes.
 ///
 /// Building takes O(E log E), without a table of N entries if `sources` is a number and no permutations are given.
 ///
-/// Raises ValueError for capacities that are negative, not finite or all zero, for no batches, more batches than rows or
-/// several batches with weights, and for permutations of another length.
+/// Raises ValueError for capacities that are negative, not finite or all zero, for weights that would give a target more
+/// than its limit, for a minimum that not all can have, for no batches, more batches than rows or several batches with
+/// weights, and for permutations of another length.
 ///
 /// >>> router = ExactRouter(1000, [1, 1, 1, 3], k=2, seed=42)
 /// >>> router.quotas
-/// array([ 334,  333,  333, 1000])
+/// array([ 333,  333,  334, 1000])
 /// >>> import numpy as np
 /// >>> np.bincount(router.route().ravel())
-/// array([ 334,  333,  333, 1000])
+/// array([ 333,  333,  334, 1000])
+/// >>> ExactRouter(10, [1, 1], limits=[3, 3]).unfilled
+/// 4
 #[pyclass(frozen, module = "phase_router")]
 pub struct ExactRouter {
     inner: lib::ExactRouter,
@@ -540,6 +553,7 @@ pub struct ExactRouter {
     weights: Option<Vec<u64>>,
     permutations: Option<Permutations>,
     seed: u64,
+    stream: u64,
     batches: usize,
     threads: usize,
 }
@@ -547,6 +561,7 @@ pub struct ExactRouter {
 /// What the two constructors have in common.
 struct ExactOptions<'a> {
     seed: u64,
+    stream: u64,
     batches: usize,
     permutations: Option<Permutations>,
     isa: Option<&'a str>,
@@ -556,14 +571,15 @@ struct ExactOptions<'a> {
 impl<'a> ExactOptions<'a> {
     fn read(
         seed: u64,
+        stream: Option<&Bound<'_, PyAny>>,
         batches: Option<&Bound<'_, PyAny>>,
         permutations: Option<&Bound<'_, PyAny>>,
         isa: Option<&'a str>,
         threads: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let batches = batches.map_or(Ok(1), |batches| size("batches", batches))?;
-        let permutations = self::permutations(permutations)?;
-        Ok(Self { seed, batches, permutations, isa, threads: self::threads(threads)? })
+        let (stream, permutations) = (self::stream(stream)?, self::permutations(permutations)?);
+        Ok(Self { seed, stream, batches, permutations, isa, threads: self::threads(threads)? })
     }
 }
 
@@ -574,11 +590,19 @@ impl ExactRouter {
         weights: Option<Vec<u64>>,
         options: ExactOptions<'_>,
     ) -> PyResult<Self> {
-        let ExactOptions { seed, batches, permutations, isa, threads } = options;
+        let ExactOptions { seed, stream, batches, permutations, isa, threads } = options;
         let isa = self::isa(isa)?;
+        let table = weights
+            .as_ref()
+            .map_or(0, Vec::len)
+            .max(permutations.as_ref().map_or(0, |p| p.tau.len()));
+        memory_for(&[(quotas.targets(), 64), (table, 8)])?;
         let inner = unlocked(py, || {
-            let mut builder =
-                lib::ExactRouter::builder(&quotas).seed(seed).batches(batches).threads(threads);
+            let mut builder = lib::ExactRouter::builder(&quotas)
+                .seed(seed)
+                .stream(stream)
+                .batches(batches)
+                .threads(threads);
             if let Some(weights) = &weights {
                 builder = builder.weights(weights);
             }
@@ -590,11 +614,26 @@ impl ExactRouter {
             }
             builder.build()
         })?;
-        Ok(Self { inner, quotas, weights, permutations, seed, batches, threads })
+        Ok(Self { inner, quotas, weights, permutations, seed, stream, batches, threads })
+    }
+
+    fn fill<'py>(
+        &self,
+        py: Python<'py>,
+        rows: Range<usize>,
+        out: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyArray2<i32>>> {
+        let k = self.inner.fan_out();
+        fill(py, rows, k, out, BLOCK / k.max(1), |rows, slots| self.inner.route_rows(rows, slots))
     }
 }
 
-/// Reads the demand, and the weights if the sources have weights.
+/// Reads the number of a stream of a seed.
+fn stream(value: Option<&Bound<'_, PyAny>>) -> PyResult<u64> {
+    value.map_or(Ok(0), |value| crate::convert::integer("stream", value, u64::MAX))
+}
+
+/// Reads the demand, and the weights if the sources have weights. Weights of zero alone are a number of sources.
 fn demand(sources: &Bound<'_, PyAny>) -> PyResult<(u64, Option<Vec<u64>>)> {
     if let Some(count) = as_count("sources", sources)? {
         return Ok((count as u64, None));
@@ -602,6 +641,7 @@ fn demand(sources: &Bound<'_, PyAny>) -> PyResult<(u64, Option<Vec<u64>>)> {
     let weights: Vec<u64> = integers("sources", sources)?;
     let sum: u128 = weights.iter().map(|&weight| u128::from(weight)).sum();
     match u64::try_from(sum) {
+        Ok(0) => Ok((weights.len() as u64, None)),
         Ok(sum) => Ok((sum, Some(weights))),
         Err(_) => {
             let (what, max) = ("the sum of the weights", i64::MAX as u128);
@@ -614,10 +654,11 @@ fn demand(sources: &Bound<'_, PyAny>) -> PyResult<(u64, Option<Vec<u64>>)> {
 impl ExactRouter {
     #[new]
     #[pyo3(signature = (
-        sources, capacities, k=None, seed=None, *, limits=None, batches=None, permutations=None, isa=None, threads=None
+        sources, capacities, k=None, seed=None, *, stream=None, limits=None, minimum=None, batches=None,
+        permutations=None, isa=None, threads=None
     ))]
     #[pyo3(
-        text_signature = "(sources, capacities, k=1, seed=0, *, limits=None, batches=1, permutations=None, isa=None, threads=0)"
+        text_signature = "(sources, capacities, k=1, seed=0, *, stream=0, limits=None, minimum=0, batches=1, permutations=None, isa=None, threads=0)"
     )]
     #[allow(clippy::too_many_arguments)] // keywords
     fn new(
@@ -626,7 +667,9 @@ impl ExactRouter {
         capacities: &Bound<'_, PyAny>,
         k: Option<&Bound<'_, PyAny>>,
         seed: Option<&Bound<'_, PyAny>>,
+        stream: Option<&Bound<'_, PyAny>>,
         limits: Option<&Bound<'_, PyAny>>,
+        minimum: Option<&Bound<'_, PyAny>>,
         batches: Option<&Bound<'_, PyAny>>,
         permutations: Option<&Bound<'_, PyAny>>,
         isa: Option<&str>,
@@ -634,8 +677,10 @@ impl ExactRouter {
     ) -> PyResult<Self> {
         let (k, seed) = slots_and_seed(k, seed)?;
         let (demand, weights) = demand(sources)?;
-        let quotas = make_quotas(capacities, demand, k, limits)?;
-        let options = ExactOptions::read(seed, batches, permutations, isa, threads)?;
+        let options = ExactOptions::read(seed, stream, batches, permutations, isa, threads)?;
+        // Two levels of a tree may differ in their streams only, and must not round alike.
+        let rounding = seed.wrapping_add(mix(options.stream));
+        let quotas = make_quotas(capacities, demand, k, limits, minimum, Some(rounding))?;
         Self::build(py, quotas, weights, options)
     }
 
@@ -646,10 +691,10 @@ impl ExactRouter {
     /// array([5, 3, 2])
     #[classmethod]
     #[pyo3(signature = (
-        sources, quotas, k=None, seed=None, *, batches=None, permutations=None, isa=None, threads=None
+        sources, quotas, k=None, seed=None, *, stream=None, batches=None, permutations=None, isa=None, threads=None
     ))]
     #[pyo3(
-        text_signature = "($cls, sources, quotas, k=1, seed=0, *, batches=1, permutations=None, isa=None, threads=0)"
+        text_signature = "($cls, sources, quotas, k=1, seed=0, *, stream=0, batches=1, permutations=None, isa=None, threads=0)"
     )]
     #[allow(clippy::too_many_arguments)] // keywords
     fn from_quotas(
@@ -658,6 +703,7 @@ impl ExactRouter {
         quotas: &Bound<'_, PyAny>,
         k: Option<&Bound<'_, PyAny>>,
         seed: Option<&Bound<'_, PyAny>>,
+        stream: Option<&Bound<'_, PyAny>>,
         batches: Option<&Bound<'_, PyAny>>,
         permutations: Option<&Bound<'_, PyAny>>,
         isa: Option<&str>,
@@ -667,7 +713,7 @@ impl ExactRouter {
         let (demand, weights) = demand(sources)?;
         let quotas =
             Quotas::from_counts(integers("quotas", quotas)?, demand, k).map_err(refused)?;
-        let options = ExactOptions::read(seed, batches, permutations, isa, threads)?;
+        let options = ExactOptions::read(seed, stream, batches, permutations, isa, threads)?;
         Self::build(cls.py(), quotas, weights, options)
     }
 
@@ -681,7 +727,7 @@ impl ExactRouter {
         py: Python<'py>,
         out: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyArray2<i32>>> {
-        fill(py, self.rows(), self.k(), out, |slots| self.inner.route_into(slots))
+        self.fill(py, 0..self.rows(), out)
     }
 
     /// Routes rows `start` to `stop` alone. Returns what ``route()`` has in these rows.
@@ -697,8 +743,7 @@ impl ExactRouter {
         stop: &Bound<'py, PyAny>,
         out: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyArray2<i32>>> {
-        let rows = rows(start, stop, self.rows())?;
-        fill(py, rows.len(), self.k(), out, |slots| self.inner.route_rows(rows, slots))
+        self.fill(py, rows(start, stop, self.rows())?, out)
     }
 
     /// Returns the targets of one source, without empty slots. O(log E).
@@ -713,8 +758,21 @@ impl ExactRouter {
 
     /// The load of every target.
     #[getter]
-    fn quotas<'py>(&self, py: Python<'py>) -> Bound<'py, PyArray1<i64>> {
-        counts(py, self.quotas.as_slice().to_vec())
+    fn quotas<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyArray1<i64>>> {
+        counts(py, self.quotas.as_slice())
+    }
+
+    /// Number of slots that stay empty, of all N * k: because of limits, or because fewer than `k` targets have capacity.
+    #[getter]
+    fn unfilled(&self) -> usize {
+        self.inner.unfilled()
+    }
+
+    /// Seed of the default permutations, ``permutations(N, E, key, keyed=True)`` for a router of one batch. It is derived
+    /// from seed, stream, number of targets and `k`.
+    #[getter]
+    fn key(&self) -> u64 {
+        self.inner.key()
     }
 
     /// Number of sources, N.
@@ -735,10 +793,16 @@ impl ExactRouter {
         self.inner.fan_out()
     }
 
-    /// Seed of the positions of targets and the phases of sources.
+    /// Seed of the rounding of quotas, the positions of targets and the phases of sources.
     #[getter]
     fn seed(&self) -> u64 {
         self.seed
+    }
+
+    /// Number of the stream of the seed.
+    #[getter]
+    fn stream(&self) -> u64 {
+        self.stream
     }
 
     /// Number of batches of rows, each balanced by itself.
@@ -761,11 +825,12 @@ impl ExactRouter {
 
     fn __repr__(&self) -> String {
         format!(
-            "ExactRouter(rows={}, targets={}, k={}, seed={}, batches={})",
+            "ExactRouter(rows={}, targets={}, k={}, seed={}{}, batches={})",
             self.rows(),
             self.targets(),
             self.k(),
             self.seed,
+            shown_stream(self.stream),
             self.batches
         )
     }
@@ -783,87 +848,109 @@ impl ExactRouter {
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
         let (py, this) = (slf.py(), slf.get());
         let keywords = PyDict::new(py);
+        keywords.set_item("stream", this.stream)?;
         keywords.set_item("batches", this.batches)?;
-        keywords.set_item("permutations", pair(py, this.permutations.as_ref()))?;
+        keywords.set_item("permutations", pair(py, this.permutations.as_ref())?)?;
         keywords.set_item("threads", this.threads)?;
         let make = with_keywords(&slf.get_type().getattr("from_quotas")?, &keywords)?;
-        let quotas = PyArray1::from_slice(py, this.quotas.as_slice());
+        let quotas = copied(py, this.quotas.as_slice())?;
         let sources = match &this.weights {
-            Some(weights) => PyArray1::from_slice(py, weights).into_any(),
+            Some(weights) => copied(py, weights)?.into_any(),
             None => this.rows().into_pyobject(py)?.into_any(),
         };
         (make, (sources, quotas, this.k(), this.seed)).into_pyobject(py)
     }
 }
 
-/// Returns quotas of targets by share, within `limits` if there are any.
+/// Returns the number of a stream for a repr, where there is more than one.
+fn shown_stream(stream: u64) -> String {
+    if stream == 0 { String::new() } else { format!(", stream={stream}") }
+}
+
+/// Returns quotas of targets by share, rounded by chance if there is a seed.
 pub fn make_quotas(
     capacities: &Bound<'_, PyAny>,
     demand: u64,
     k: usize,
     limits: Option<&Bound<'_, PyAny>>,
+    minimum: Option<&Bound<'_, PyAny>>,
+    seed: Option<u64>,
 ) -> PyResult<Quotas> {
+    let py = capacities.py();
     let shares = floats("capacities", capacities)?;
     let shares = float_slice("capacities", &shares)?;
-    match limits {
-        None => Quotas::from_shares(shares, demand, k),
-        Some(limits) => {
-            let limits: Vec<u64> = integers("limits", limits)?;
-            if limits.len() != shares.len() {
-                let (given, needed) = (limits.len(), shares.len());
-                return Err(refused(Error::Length { what: "limits", given, needed }));
-            }
-            Quotas::within(shares, &limits, demand, k)
+    let limits: Option<Vec<u64>> = limits.map(|limits| integers("limits", limits)).transpose()?;
+    let minimum = minimum.map_or(Ok(0), |minimum| size("minimum", minimum))? as u64;
+    memory_for(&[(shares.len(), 96)])?;
+    unlocked(py, || {
+        let mut builder = Quotas::builder(shares).demand(demand).fan_out(k).minimum(minimum);
+        if let Some(limits) = &limits {
+            builder = builder.limits(limits);
         }
-    }
-    .map_err(|error| refused(named("capacities", error)))
+        if let Some(seed) = seed {
+            builder = builder.seed(seed);
+        }
+        builder.build().map_err(|error| named("capacities", error))
+    })
 }
 
 /// Sends a stream of sources, numbered in their order, to `k` distinct targets each, in proportion to capacity.
 ///
-/// The routes of a row depend on its number, the capacities and the seed only. In any n consecutive rows a target's load
-/// differs from its share by less than 1.45 log2(n) + 2.5. A target gets at most one slot per row, so a capacity above
-/// 1 / k of the sum counts as that. `isa` forces one of ``available_isas()`` and `threads` is the most threads to use, 0
-/// for all of them; neither changes the routes. Building takes O(E log E).
+/// The routes of a row depend on its number, the capacities and the seed only. In any n consecutive rows, up to 2**31, a
+/// target's load differs from its share by less than 2 log2(n) + 1. For a sequence of small batches give each the rows
+/// that follow those of the batch before: the bound then holds over all of them together.
+///
+/// A target gets at most one slot per row, so a capacity above 1 / k of the sum counts as that; a target of capacity 0 gets
+/// nothing. Routers that differ in `stream` only are independent of each other. `isa` forces one of ``available_isas()``
+/// and `threads` is the most threads to use, 0 for all of them; neither changes the routes. Building takes O(E log E).
 ///
 /// >>> router = StreamRouter([1, 1, 2], k=2, seed=42)
 /// >>> part = router.route_rows(5_000_000, 5_001_000)
 /// >>> import numpy as np
 /// >>> np.bincount(part.ravel())
-/// array([ 501,  499, 1000])
+/// array([ 500,  500, 1000])
 #[pyclass(frozen, module = "phase_router")]
 pub struct StreamRouter {
     inner: lib::StreamRouter,
     capacities: Vec<f64>,
     seed: u64,
+    stream: u64,
     threads: usize,
 }
 
 #[pymethods]
 impl StreamRouter {
     #[new]
-    #[pyo3(signature = (capacities, k=None, seed=None, *, isa=None, threads=None))]
-    #[pyo3(text_signature = "(capacities, k=1, seed=0, *, isa=None, threads=0)")]
+    #[pyo3(signature = (capacities, k=None, seed=None, *, stream=None, isa=None, threads=None))]
+    #[pyo3(text_signature = "(capacities, k=1, seed=0, *, stream=0, isa=None, threads=0)")]
     fn new(
         py: Python<'_>,
         capacities: &Bound<'_, PyAny>,
         k: Option<&Bound<'_, PyAny>>,
         seed: Option<&Bound<'_, PyAny>>,
+        stream: Option<&Bound<'_, PyAny>>,
         isa: Option<&str>,
         threads: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
-        let (k, seed) = slots_and_seed(k, seed)?;
+        let ((k, seed), stream) = (slots_and_seed(k, seed)?, self::stream(stream)?);
         let (isa, threads) = (self::isa(isa)?, self::threads(threads)?);
-        let capacities = float_slice("capacities", &floats("capacities", capacities)?)?.to_vec();
+        let given = floats("capacities", capacities)?;
+        let given = float_slice("capacities", &given)?;
+        let mut capacities = room_for(given.len())?;
+        capacities.extend_from_slice(given);
+        memory_for(&[(capacities.len(), 112)])?;
         let inner = unlocked(py, || {
-            let mut builder =
-                lib::StreamRouter::builder(&capacities).fan_out(k).seed(seed).threads(threads);
+            let mut builder = lib::StreamRouter::builder(&capacities)
+                .fan_out(k)
+                .seed(seed)
+                .stream(stream)
+                .threads(threads);
             if let Some(isa) = isa {
                 builder = builder.isa(isa);
             }
             builder.build().map_err(|error| named("capacities", error))
         })?;
-        Ok(Self { inner, capacities, seed, threads })
+        Ok(Self { inner, capacities, seed, stream, threads })
     }
 
     /// Routes rows `start` to `stop` of the stream. Returns an int32 array of shape (stop - start, k): a new one, or `out`.
@@ -878,8 +965,8 @@ impl StreamRouter {
         stop: &Bound<'py, PyAny>,
         out: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyArray2<i32>>> {
-        let rows = rows(start, stop, i64::MAX as usize)?;
-        fill(py, rows.len(), self.inner.fan_out(), out, |slots| {
+        let (rows, k) = (rows(start, stop, i64::MAX as usize)?, self.k());
+        fill(py, rows, k, out, BLOCK / k.max(1), |rows, slots| {
             self.inner.route_rows(rows.start as u64..rows.end as u64, slots)
         })
     }
@@ -912,14 +999,22 @@ impl StreamRouter {
         self.inner.kernels().name()
     }
 
-    /// Seed of the positions of targets and the phase of row 0.
+    /// Seed of the positions of targets and the phases of rows.
     #[getter]
     fn seed(&self) -> u64 {
         self.seed
     }
 
+    /// Number of the stream of the seed.
+    #[getter]
+    fn stream(&self) -> u64 {
+        self.stream
+    }
+
     fn __repr__(&self) -> String {
-        format!("StreamRouter(targets={}, k={}, seed={})", self.targets(), self.k(), self.seed)
+        let stream = shown_stream(self.stream);
+        let (targets, k, seed) = (self.targets(), self.k(), self.seed);
+        format!("StreamRouter(targets={targets}, k={k}, seed={seed}{stream})")
     }
 
     fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
@@ -934,9 +1029,10 @@ impl StreamRouter {
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
         let (py, this) = (slf.py(), slf.get());
         let keywords = PyDict::new(py);
+        keywords.set_item("stream", this.stream)?;
         keywords.set_item("threads", this.threads)?;
         let make = with_keywords(slf.get_type().as_any(), &keywords)?;
-        let capacities = PyArray1::from_slice(py, &this.capacities);
+        let capacities = copied(py, &this.capacities)?;
         (make, (capacities, this.k(), this.seed)).into_pyobject(py)
     }
 }

@@ -79,12 +79,12 @@ def test_any_range_of_rows(problem: Any, k: int, seed: int, sampling: Any, data:
 @given(st.integers(1, 70), st.integers(1, 20), st.integers(1, 4), seeds, st.data())
 def test_exact_routes_are_a_special_case(n: int, e: int, k: int, seed: int, data: st.DataObject) -> None:
     shares = data.draw(st.lists(st.integers(0, 9), min_size=e, max_size=e).filter(any))
-    sigma, tau = permutations(n, e, seed, keyed=True)
     router = ExactRouter(n, shares, k, seed)
+    sigma, tau = permutations(n, e, router.key, keyed=True)
     expected = oracle.route(np.full(n, e), router.quotas, sigma, tau, k, seed, "floyd")
     assert np.array_equal(router.route(), expected)
     assert np.array_equal(compute_loads(router.route(), e), router.quotas)
-    assert np.array_equal(router.quotas, quotas(shares, n, k))
+    assert np.array_equal(router.quotas, quotas(shares, n, k, seed=seed))
     by_table = ExactRouter(n, shares, k, seed, permutations=(sigma, tau))
     assert np.array_equal(by_table.route(), expected)
     row = data.draw(st.integers(0, n - 1))
@@ -138,6 +138,7 @@ def test_loads_follow_capacity_on_average() -> None:
 @given(st.lists(st.integers(0, 50), min_size=1, max_size=60), st.integers(1, 8), st.integers(1, 4), seeds)
 def test_weighted_sources(weights: list[int], e: int, k: int, seed: int) -> None:
     router = ExactRouter(weights, np.ones(e), k, seed)
+    weights = weights if any(weights) else [1] * len(weights)
     routes = router.route()
     for target, quota in enumerate(router.quotas.tolist()):
         load = int(np.asarray(weights)[(routes == target).any(axis=1)].sum())

@@ -123,7 +123,9 @@ class ExactRouter:
         k: SupportsIndex = 1,
         seed: SupportsIndex = 0,
         *,
+        stream: SupportsIndex = 0,
         limits: npt.ArrayLike | None = None,
+        minimum: SupportsIndex = 0,
         batches: SupportsIndex = 1,
         permutations: _Permutations | None = None,
         isa: _Isa | None = None,
@@ -137,6 +139,7 @@ class ExactRouter:
         k: SupportsIndex = 1,
         seed: SupportsIndex = 0,
         *,
+        stream: SupportsIndex = 0,
         batches: SupportsIndex = 1,
         permutations: _Permutations | None = None,
         isa: _Isa | None = None,
@@ -148,6 +151,10 @@ class ExactRouter:
     @property
     def quotas(self) -> npt.NDArray[np.int64]: ...
     @property
+    def unfilled(self) -> int: ...
+    @property
+    def key(self) -> int: ...
+    @property
     def rows(self) -> int: ...
     @property
     def targets(self) -> int: ...
@@ -155,6 +162,8 @@ class ExactRouter:
     def k(self) -> int: ...
     @property
     def seed(self) -> int: ...
+    @property
+    def stream(self) -> int: ...
     @property
     def batches(self) -> int: ...
     @property
@@ -173,6 +182,7 @@ class StreamRouter:
         k: SupportsIndex = 1,
         seed: SupportsIndex = 0,
         *,
+        stream: SupportsIndex = 0,
         isa: _Isa | None = None,
         threads: SupportsIndex = 0,
     ) -> StreamRouter: ...
@@ -186,6 +196,8 @@ class StreamRouter:
     def kernels(self) -> str: ...
     @property
     def seed(self) -> int: ...
+    @property
+    def stream(self) -> int: ...
     def __copy__(self) -> StreamRouter: ...
     def __deepcopy__(self, memo: Any) -> StreamRouter: ...
     def __reduce__(self) -> tuple[Any, ...]: ...
@@ -289,7 +301,13 @@ def permutations(
 ) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint32]]: ...
 def build_bits(ones_per_row: npt.ArrayLike, n: SupportsIndex) -> npt.NDArray[np.uint64]: ...
 def quotas(
-    capacities: npt.ArrayLike, demand: SupportsIndex, k: SupportsIndex = 1, *, limits: npt.ArrayLike | None = None
+    capacities: npt.ArrayLike,
+    demand: SupportsIndex,
+    k: SupportsIndex = 1,
+    *,
+    limits: npt.ArrayLike | None = None,
+    minimum: SupportsIndex = 0,
+    seed: SupportsIndex | None = None,
 ) -> npt.NDArray[np.int64]: ...
 def batch_quotas(
     quotas: npt.ArrayLike, demand: SupportsIndex, k: SupportsIndex, batches: SupportsIndex, batch: SupportsIndex

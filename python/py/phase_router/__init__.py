@@ -9,12 +9,14 @@ Routes are int32 arrays of shape (N, k), with -1 in empty slots.
 >>> router = phase_router.ExactRouter(1000, [1, 1, 1, 3], k=2, seed=42)
 >>> routes = router.route()
 >>> phase_router.compute_loads(routes, 4)
-array([ 334,  333,  333, 1000])
+array([ 333,  333,  334, 1000])
 
 Routers: `ExactRouter` (every target gets its quota to the unit), `StreamRouter` (an unknown number of sources) and
-`Router` (random samples). After them: `enforce_capacity`, `compute_loads`, `Plan` (slots grouped by target) and
-`Replicas`. `route` and the functions beside it are those of the published package; the module ``phase_router_rs`` is
-its kernel.
+`Router` (random samples). They see positions, not names: deleting an element of a list renumbers those behind it, and
+most routes move. A capacity of 0 drains a target.
+
+After them: `enforce_capacity`, `compute_loads`, `Plan` (slots grouped by target) and `Replicas`. `route` and the
+functions beside it are those of the published package; the module ``phase_router_rs`` is its kernel.
 
 RESULTS_VERSION is the version of the results: as long as it is the same, the same input and seed give the same routes.
 """

@@ -2,42 +2,54 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, overload
+import operator
+from typing import Any, Literal, SupportsIndex, overload
 
 import numpy as np
 import numpy.typing as npt
 
 from _phase_router._native import Router, _drop_by_position, _drop_by_score, _reroute
-from _phase_router.arrays import Id, ids
+from _phase_router.arrays import Id, copied_ids, finite, ids, limits, real, reals, unmasked, whole
+
+Floats = npt.NDArray[np.float64]
 
 
-def _weights(what: str, values: npt.ArrayLike) -> npt.NDArray[np.float64]:
-    array = np.asarray(values, dtype=np.float64)
-    if array.ndim != 1:
-        raise ValueError(f"{what} has shape {array.shape}, but it must have one dimension")
-    wrong = ~(np.isfinite(array) & (array >= 0))
-    if wrong.any():
-        index = int(np.argmax(wrong))
-        raise ValueError(f"{what}[{index}] is {array[index]}, but it must be finite and not negative")
-    if array.size and not 0 < array.sum() < np.inf:
-        raise ValueError(f"{what} add up to {array.sum()}, but shares need a finite sum above zero")
-    return array
+def _near_one(values: Floats) -> tuple[Floats, int]:
+    """Returns the values over a power of two that brings the largest near 1, and its exponent.
+
+    Neither sums nor squares of them overflow or vanish. As the products are exact, nothing else changes.
+    """
+    _, exponent = np.frexp(np.abs(values).max(initial=0, where=np.isfinite(values)))
+    return np.ldexp(values, -exponent), int(exponent)
 
 
-def _count(what: str, value: int) -> int:
-    if not isinstance(value, (int, np.integer)):
-        raise TypeError(f"{what} must be an integer, not {type(value).__name__}")
-    if not 0 <= value < 2**31:
-        raise ValueError(f"{what} is {value}, but it must be between 0 and {2**31 - 1}")
-    return int(value)
+def _weights(what: str, values: npt.ArrayLike) -> Floats:
+    array = finite(what, values)
+    if (array < 0).any():
+        index = int(np.argmax(array < 0))
+        raise ValueError(f"{what}[{index}] is {array[index]}, but it must not be negative")
+    if array.size and not array.any():
+        raise ValueError(f"{what} add up to 0, but shares need a sum above zero")
+    return _near_one(array)[0]
 
 
-def _degrees(weights: npt.NDArray[np.float64], density: float, ring: int) -> npt.NDArray[np.int64]:
+def _count(what: str, value: SupportsIndex) -> int:
+    try:
+        count = operator.index(value)
+    except TypeError:
+        raise TypeError(f"{what} must be an integer, not {type(value).__name__}") from None
+    if not 0 <= count < 2**31:
+        shown = count if abs(count) < 2**128 else "a number of many digits"
+        raise ValueError(f"{what} is {shown}, but it must be between 0 and {2**31 - 1}")
+    return count
+
+
+def _degrees(weights: Floats, density: float, ring: int) -> npt.NDArray[np.int64]:
     # The published package rounds as NumPy does, halves to even. `Router` rounds as the Rust library does, halves away
     # from zero.
     if not weights.size:
         return np.zeros(0, dtype=np.int64)
-    rounded: npt.NDArray[np.float64] = np.round(weights / np.mean(weights) * density * ring)
+    rounded: Floats = np.round(weights / np.mean(weights) * density * ring)
     return rounded.clip(min(1, ring), ring).astype(np.int64)
 
 
@@ -56,8 +68,8 @@ def route(
     Returns an int32 array of shape (n, k), with -1 in empty slots. With few targets most slots are empty:
     ``route(n=1000, target_capacities=[1, 1, 1, 1], k=2)`` fills 15 %. `Router` and `ExactRouter` fill all of them.
 
-    The function is `Router` with this density, ``sampling="algorithm_r"`` and the published rounding of degrees (halves
-    to even), in one call.
+    The function is `Router` with this density, ``sampling="algorithm_r"`` and the published degrees: halves are rounded
+    to even, and a target of capacity 0 has an arc of one source like the smallest ones. In a `Router` it gets nothing.
 
     Raises ValueError for weights that are negative, not finite or all zero, and for a density outside 0 to 1.
 
@@ -67,6 +79,7 @@ def route(
     >>> route(target_capacities=[1] * 9 + [8], n=1000, k=2).shape  # a thousand sources, ten targets
     (1000, 2)
     """
+    density = real("density", density)
     if not 0 <= density <= 1:
         raise ValueError(f"density is {density}, but it must be between 0 and 1")
     sources = np.ones(_count("n", n)) if source_weights is None else _weights("source_weights", source_weights)
@@ -90,8 +103,8 @@ def hash_route(n: int, k: int, seed: int = 0) -> npt.NDArray[np.int32]:
     >>> hash_route(4, 2, seed=1).shape
     (4, 2)
     """
-    generator = np.random.default_rng(seed)
-    return generator.integers(0, n, (n, k), np.int32)
+    n, k = _count("n", n), _count("k", k)
+    return np.random.default_rng(seed).integers(0, n, (n, k), np.int32)
 
 
 @overload
@@ -133,11 +146,12 @@ def enforce_capacity(
     ========== =========================================== ==============================================
 
     The result is a new array with the dtype of `routes` (int32, uint32 or int64; other integers become int32), or
-    `out`, a contiguous array of that shape and dtype. `out` may be `routes` itself; another array may hold a copy of
-    `routes` after an error. A cap is rounded up to a whole number, and one below 0 counts as 0.
+    `out`, an array of that shape and dtype. `out` may be `routes` itself, which is then changed in place if it is
+    contiguous. A cap is rounded up to a whole number, and one below 0 counts as 0. Scores are compared as float32.
 
     Raises ValueError for an id that is neither -1 nor has a cap (the published function skips it), for a score that is
-    not a number, and for `scores` without ``policy="score"`` or the other way round.
+    not a number, for `scores` without ``policy="score"`` or the other way round, and for `scores` that share memory
+    with `out`. On an error `out` is unchanged.
 
     >>> enforce_capacity([[0, 1], [0, -1], [0, 1]], caps=[2, 1]).tolist()
     [[0, 1], [0, -1], [-1, -1]]
@@ -151,31 +165,44 @@ def enforce_capacity(
     if (policy == "score") != (scores is not None):
         raise ValueError("scores are for policy='score', which needs them")
     given = ids("routes", routes)
-    if out is None:
-        out = np.array(given, order="C")
-    elif out is not routes:
-        if not isinstance(out, np.ndarray):
-            raise TypeError(f"out must be a NumPy array of {given.dtype}, not {type(out).__name__}")
-        if out.dtype != given.dtype:
-            raise TypeError(f"out has dtype {out.dtype}, but the routes have {given.dtype}")
-        if out.shape != given.shape:
-            raise ValueError(f"out has shape {out.shape}, but the routes have shape {given.shape}")
-        if out.flags.writeable:  # otherwise the kernel says what is wrong
-            np.copyto(out, given)
-    limits = np.asarray(caps)
-    if limits.dtype.kind == "f":
-        if np.isnan(limits).any():
-            raise ValueError(f"caps[{int(np.argmax(np.isnan(limits)))}] is not a number")
-        limits = np.ceil(limits).clip(0, 2.0**62).astype(np.int64)
-    elif limits.dtype.kind == "i":
-        limits = limits.clip(0)
+    ranking = None if scores is None else _scores(scores)
+    if out is not None:
+        _check_out(out, given)
+        if ranking is not None and np.shares_memory(out, ranking):
+            raise ValueError("scores and out share memory, so one would be overwritten: pass scores.copy()")
+    left = given if out is routes and given is routes else copied_ids("routes", given)
+    most = limits("caps", caps)
     if policy == "position":
-        _drop_by_position(out, limits)
+        _drop_by_position(left, most)
     elif policy == "reroute":
-        _reroute(out, limits)
-    else:
-        _drop_by_score(out, np.asarray(scores, dtype=np.float32, order="C"), limits)
+        _reroute(left, most)
+    elif ranking is not None:
+        _drop_by_score(left, ranking, most)
+    if out is None:
+        return left
+    if left is not out:
+        np.copyto(out, left)
     return out
+
+
+def _check_out(out: Any, routes: npt.NDArray[Any]) -> None:
+    if not isinstance(out, np.ndarray):
+        raise TypeError(f"out must be a NumPy array of {routes.dtype}, not {type(out).__name__}")
+    unmasked("out", out)
+    if out.dtype != routes.dtype:
+        raise TypeError(f"out has dtype {out.dtype}, but the routes have {routes.dtype}")
+    if out.shape != routes.shape:
+        raise ValueError(f"out has shape {out.shape}, but the routes have shape {routes.shape}")
+    if not out.flags.writeable:
+        raise ValueError("out is read-only: pass an array that can be written, such as out.copy()")
+
+
+def _scores(values: npt.ArrayLike) -> npt.NDArray[np.float32]:
+    if isinstance(values, np.ndarray) and values.dtype == np.float32:
+        unmasked("scores", values)
+        return np.require(np.asarray(values), np.float32, ["C", "A"])
+    # Only their order counts.
+    return _near_one(reals("scores", values, ndim=None))[0].astype(np.float32)
 
 
 def load_stats(loads: npt.ArrayLike, capacities: npt.ArrayLike | None = None) -> dict[str, float]:
@@ -189,26 +216,36 @@ def load_stats(loads: npt.ArrayLike, capacities: npt.ArrayLike | None = None) ->
     >>> load_stats([2, 2, 8])["max_over_mean"]
     2.0
     """
-    array = np.asarray(loads)
-    if array.ndim != 1 or not array.size:
-        raise ValueError(f"loads have shape {array.shape}, but they must be one per target, of at least one target")
-    mean, std = float(np.mean(array)), float(np.std(array))
+    array = finite("loads", loads)
+    if not array.size:
+        raise ValueError("loads has no elements, but there must be at least one target")
+    # Integers to the unit, as far as NumPy has them.
+    exact = np.asarray(loads)
+    exact = exact if exact.dtype.kind in "iu" else array
+    near_one, exponent = _near_one(array)
+    mean, std, most = float(np.mean(near_one)), float(np.std(near_one)), float(np.max(near_one))
     stats = {
-        "mean": mean,
-        "std": std,
-        "max": int(np.max(array)),
-        "min": int(np.min(array)),
+        "mean": float(np.ldexp(mean, exponent)),
+        "std": float(np.ldexp(std, exponent)),
+        "max": int(np.max(exact)),
+        "min": int(np.min(exact)),
         "cv": std / mean if mean > 0 else 0.0,
-        "max_over_mean": float(np.max(array) / mean) if mean > 0 else 0.0,
+        "max_over_mean": most / mean if mean > 0 else 0.0,
     }
     if capacities is not None:
-        weights = np.asarray(capacities, dtype=np.float64)
+        weights = finite("capacities", capacities)
         if weights.shape != array.shape:
             raise ValueError(f"capacities have shape {weights.shape}, but loads have {array.shape}")
-        x, y = array - mean, weights - weights.mean()
-        spread = float(np.sqrt((x @ x) * (y @ y)))
-        stats["correlation"] = float(x @ y) / spread if spread > 0 else 0.0
+        stats["correlation"] = _correlation(near_one, _near_one(weights)[0])
     return stats
+
+
+def _correlation(x: Floats, y: Floats) -> float:
+    if not (np.ptp(x) and np.ptp(y)):
+        return 0.0
+    # Again: what differs may be small beside the mean.
+    x, y = _near_one(x - x.mean())[0], _near_one(y - y.mean())[0]
+    return float(np.clip(x @ y / np.sqrt((x @ x) * (y @ y)), -1, 1))
 
 
 def survival_rate(routes: npt.ArrayLike, n: int) -> float:
@@ -217,68 +254,72 @@ def survival_rate(routes: npt.ArrayLike, n: int) -> float:
     >>> survival_rate([[0, 1], [-1, 1]], n=2)
     0.75
     """
-    slots = np.asarray(routes)
-    served = int(np.count_nonzero((slots >= 0) & (slots < n)))
+    slots = whole("routes", routes)
+    served = int(np.count_nonzero((slots >= 0) & (slots < _count("n", n))))
     return served / slots.size if slots.size else float("nan")
 
 
 def make_hard_caps(rel_caps: npt.ArrayLike, n: int, k: int, headroom: float = 1.2) -> npt.NDArray[np.int64]:
     """Returns how many slots each target may serve: its share of ``n * k`` times `headroom`, rounded up, at least 1.
 
+    As published, even a target of capacity 0 may serve 1.
+
     >>> make_hard_caps([1, 1, 2], n=10, k=2, headroom=1.2)
     array([ 6,  6, 12])
     """
-    weights = _weights("rel_caps", rel_caps)
+    weights, headroom = _weights("rel_caps", rel_caps), real("headroom", headroom)
     if not (np.isfinite(headroom) and headroom >= 0):
         raise ValueError(f"headroom is {headroom}, but it must be finite and not negative")
     if not weights.size:
         return np.zeros(0, dtype=np.int64)
     # The order of the products decides the last bit, and the last bit can decide the ceiling.
-    slots: npt.NDArray[np.float64] = np.ceil(weights / weights.sum() * _count("n", n) * _count("k", k) * headroom)
+    with np.errstate(over="ignore"):
+        slots: Floats = np.ceil(weights / weights.sum() * _count("n", n) * _count("k", k) * headroom)
     return slots.clip(1, 2.0**62).astype(np.int64)
 
 
-def _profile(n: int, seed: int, groups: list[tuple[int, float]]) -> npt.NDArray[np.float64]:
-    capacities = np.ones(n)
-    first = 0
-    for count, capacity in groups:
+def _profile(n: int, seed: int, groups: list[tuple[float, float]], least: int = 0) -> Floats:
+    n = _count("n", n)
+    capacities, first = np.ones(n), 0
+    for part, capacity in groups:
+        count = max(int(n * part), least)
         capacities[first : first + count] = capacity
         first += count
     np.random.default_rng(seed).shuffle(capacities)
     return capacities
 
 
-def uniform_capacities(n: int) -> npt.NDArray[np.float64]:
+def uniform_capacities(n: int) -> Floats:
     """Returns `n` capacities of 1.
 
     >>> uniform_capacities(3)
     array([1., 1., 1.])
     """
-    return np.ones(n)
+    return np.ones(_count("n", n))
 
 
-def mild_hetero_capacities(n: int, seed: int = 0) -> npt.NDArray[np.float64]:
+def mild_hetero_capacities(n: int, seed: int = 0) -> Floats:
     """Returns `n` capacities: 20 % are 3, the others 1, shuffled.
 
     >>> sorted(mild_hetero_capacities(5).tolist())
     [1.0, 1.0, 1.0, 1.0, 3.0]
     """
-    return _profile(n, seed, [(int(n * 0.2), 3.0)])
+    return _profile(n, seed, [(0.2, 3.0)])
 
 
-def strong_hetero_capacities(n: int, seed: int = 0) -> npt.NDArray[np.float64]:
+def strong_hetero_capacities(n: int, seed: int = 0) -> Floats:
     """Returns `n` capacities: 10 % are 8, 20 % are 2, the others 1, shuffled.
 
     >>> sorted(strong_hetero_capacities(10).tolist())
     [1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 2.0, 2.0, 8.0]
     """
-    return _profile(n, seed, [(int(n * 0.1), 8.0), (int(n * 0.2), 2.0)])
+    return _profile(n, seed, [(0.1, 8.0), (0.2, 2.0)])
 
 
-def extreme_hetero_capacities(n: int, seed: int = 0) -> npt.NDArray[np.float64]:
+def extreme_hetero_capacities(n: int, seed: int = 0) -> Floats:
     """Returns `n` capacities: 5 %, at least one, are 16, the others 1, shuffled.
 
     >>> sorted(extreme_hetero_capacities(4).tolist())
     [1.0, 1.0, 1.0, 16.0]
     """
-    return _profile(n, seed, [(max(int(n * 0.05), 1), 16.0)])
+    return _profile(n, seed, [(0.05, 16.0)], least=1)
