@@ -71,7 +71,7 @@ fn any_bytes_pass() {
 fn large_sizes_pass() {
     let [(_, tiers), (_, kernels), _, _, (_, dispatch), _] = ALL;
     for threads in [0xFE, 0xFF] {
-        // Two slots a row, 3 targets, all slots of one target.
+        // Two slots per row, 3 targets, all slots of one target.
         dispatch(&[1, 3, threads, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 9, 1, 2, 1, 2, 0], SCALE);
     }
     for edge in 0..6 {

@@ -1,4 +1,4 @@
-//! A build of the same or a smaller shape than one before allocates nothing. In a binary of its own: it counts for all
+//! A build of the same or a smaller shape than one before allocates nothing. In a separate binary: it counts for all
 //! threads.
 
 use std::alloc::{GlobalAlloc, Layout, System};

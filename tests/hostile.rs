@@ -645,7 +645,7 @@ fn expected(
 }
 
 #[test]
-#[ignore = "run in processes of its own by `instruction_set_by_environment`"]
+#[ignore = "run in separate processes by `instruction_set_by_environment`"]
 fn child_prints_its_outcome() {
     println!("{}", outcome());
 }
