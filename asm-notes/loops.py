@@ -26,7 +26,6 @@ from collections import namedtuple
 # compiler shuffle them. `cold` names the functions that a loop calls once in a while.
 Spec = namedtuple("Spec", "kernel tier symbol needs lacks calls panics spills cold", defaults=("",))
 
-KERNELS = r"KERNELS::|call_once"
 # A ring of at most 4096 positions: bounds checks of the junctions' slice, of the arcs and of the output, once a visit.
 VISIT = 5
 # A larger ring: the blocks and groups of a position, too.
@@ -34,20 +33,29 @@ VISIT_LARGE = 18
 # Selects check the target of each slot: one in a loop, or two without.
 SELECT = VISIT + 3
 SELECT_LARGE = VISIT_LARGE + 4
-REFILL = r"range_check|call_once|ops8function"
 EXACT = r"exact"
+
+
+def sweeps(tier):
+    """Count and select, inlined into the functions of the tier's table. NEON is always on, so `body` is inlined there."""
+    return rf"table::{tier.upper()}::(body|call)"
+
+
+def range_check(tier):
+    """By itself, or as the closure that the sweeps call."""
+    return rf"range::{tier}::range_check|rank::{tier}::ops.*closure"
 
 
 def x86(tier, popcounts, popcount, check_u16, check_u32, double_round, sparse, floyd, add, junction, spills):
     return [
         Spec("row_popcounts", tier, popcounts, popcount, [], 0, 0, 0),
-        Spec("range_check_u16", tier, rf"::{tier}::range_check", check_u16, [], 0, 0, 0),
-        Spec("range_check_u32", tier, rf"::{tier}::range_check", check_u32, [], 0, 0, 0),
-        Spec("count_junctions", tier, rf"::{tier}::KERNELS", junction, ["popcnt", f"{add}d"], 0, 0, 0),
-        Spec("count", tier, rf"::{tier}::KERNELS", [*junction, "popcnt"], ["pdep", f"{add}d"], 0, VISIT, 0, REFILL),
-        Spec("count_large", tier, rf"::{tier}::KERNELS", [*junction, "popcnt", f"{add}d"], ["pdep"], 0, VISIT_LARGE, 0, REFILL),
-        Spec("select", tier, rf"::{tier}::KERNELS", [*junction, "pdep", "tzcnt"], [f"{add}d"], 0, SELECT, 0, REFILL),
-        Spec("select_large", tier, rf"::{tier}::KERNELS", [*junction, "pdep", f"{add}d"], [], 0, SELECT_LARGE, spills[4], REFILL),
+        Spec("range_check_u16", tier, range_check(tier), check_u16, [], 0, 0, 0),
+        Spec("range_check_u32", tier, range_check(tier), check_u32, [], 0, 0, 0),
+        Spec("count_junctions", tier, sweeps(tier), junction, ["popcnt", f"{add}d"], 0, 0, 0),
+        Spec("count", tier, sweeps(tier), [*junction, "popcnt"], ["pdep", f"{add}d"], 0, VISIT, 0),
+        Spec("count_large", tier, sweeps(tier), [*junction, "popcnt", f"{add}d"], ["pdep"], 0, VISIT_LARGE, 0),
+        Spec("select", tier, sweeps(tier), [*junction, "pdep", "tzcnt"], [f"{add}d"], 0, SELECT, 0),
+        Spec("select_large", tier, sweeps(tier), [*junction, "pdep", f"{add}d"], [], 0, SELECT_LARGE, spills[4]),
         Spec("double_round", tier, rf"::{tier}::(algorithm_r|floyd)", double_round, ["vpmul", "vpcmp"], 0, 0, spills[0]),
         Spec("algorithm_r_dense", tier, rf"::{tier}::algorithm_r", [*double_round, "vpmuludq"], ["vpmulld"], 0, 0, spills[1]),
         Spec("algorithm_r", tier, rf"::{tier}::algorithm_r", [*double_round, *sparse], [], 0, 16 if tier == "avx512" else 1, spills[2], EXACT),
@@ -57,24 +65,24 @@ def x86(tier, popcounts, popcount, check_u16, check_u32, double_round, sparse, f
 
 SPECS = {
     "x86_64": [
-        *x86("avx512", "avx512::row_popcounts", ["vpopcntq"], [r"vpcmp\w*uw"], [r"vpcmp\w*ud"], ["vprold"], ["vpcompressd", "vplzcntd"], "vpmulld",
+        *x86("avx512", "popcount::avx512::row_popcounts", ["vpopcntq"], [r"vpcmp\w*uw"], [r"vpcmp\w*ud"], ["vprold"], ["vpcompressd", "vplzcntd"], "vpmulld",
              "vpadd", [r"vpcmp\w*w\b", "vp(add|sub)w"], (0, 0, 2, 4, 0)),
         Spec("recount", "avx512", r"::avx512::floyd_sweep", ["vpbroadcastd", r"vpcmp\w*ud", r"vp(add|sub)d"], ["vprold", "pdep"], 0, 0, 0),
-        Spec("floyd_sweep", "avx512", r"::avx512::floyd_sweep", [r"vpcmp\w*w\b", "pdep"], ["vpaddd"], 0, SELECT, 0, REFILL),
+        Spec("floyd_sweep", "avx512", r"::avx512::floyd_sweep", [r"vpcmp\w*w\b", "pdep"], ["vpaddd"], 0, SELECT, 0),
         Spec("row_popcounts", "avx512-base", "v4::V4::vectorize", ["vpshufb", "vpsadbw"], [], 0, 0, 0),
         *x86("avx2", "v3::V3::vectorize", ["vpshufb", "vpsadbw"], ["vpcmpeqw", "vpmovmskb"], ["vpcmpeqd", "vmovmskps"],
              ["vpshufb", "vpslld", "vpsrld"], ["vpmulld", "vpsllvd"], "vpmuludq", "vpadd",
              [r"vpcmp\w*w\b", "vp(add|sub)w"], (12, 14, 18, 18, 1)),
     ],
     "aarch64": [
-        Spec("row_popcounts", "neon", KERNELS, [r"^cnt", r"^(uadalp|uaddlp|udot)"], ["cmhs"], 0, 0, 0),
-        Spec("range_check_u16", "neon", rf"neon::.*range_check|{KERNELS}", [r"^cmhi.*8h", "^uzp1", "^uzp2|^addp"], [r"\.4s"], 0, 0, 0),
-        Spec("range_check_u32", "neon", rf"neon::.*range_check|{KERNELS}", [r"^cmhi.*4s", "^uzp1", "^uzp2|^addp"], [], 0, 0, 0),
-        Spec("count_junctions", "neon", r"neon::KERNELS", [r"^cmhi.*8h"], [r"\.4s", "^cnt"], 0, 0, 0),
-        Spec("count", "neon", r"neon::KERNELS", [r"^cmhi.*8h", "^cnt"], [r"\.4s", "^cmhs"], 0, VISIT, 0, REFILL),
-        Spec("count_large", "neon", r"neon::KERNELS", [r"^cmhi.*4s", "^cnt"], ["^cmhs"], 0, VISIT_LARGE, 0, REFILL),
-        Spec("select", "neon", r"neon::KERNELS", [r"^cmhi.*8h", "^cnt", "^cmhs"], [r"^cmhi.*\.4s"], 0, SELECT, 0, REFILL),
-        Spec("select_large", "neon", r"neon::KERNELS", [r"^cmhi.*4s", "^cnt", "^cmhs"], [], 0, VISIT_LARGE, 0, REFILL),
+        Spec("row_popcounts", "neon", "problem::popcount::", [r"^cnt", r"^(uadalp|uaddlp|udot)"], ["cmhs"], 0, 0, 0),
+        Spec("range_check_u16", "neon", range_check("neon"), [r"^cmhi.*8h", "^uzp1", "^uzp2|^addp"], [r"\.4s"], 0, 0, 0),
+        Spec("range_check_u32", "neon", range_check("neon"), [r"^cmhi.*4s", "^uzp1", "^uzp2|^addp"], [], 0, 0, 0),
+        Spec("count_junctions", "neon", sweeps("neon"), [r"^cmhi.*8h"], [r"\.4s", "^cnt"], 0, 0, 0),
+        Spec("count", "neon", sweeps("neon"), [r"^cmhi.*8h", "^cnt"], [r"\.4s", "^cmhs"], 0, VISIT, 0),
+        Spec("count_large", "neon", sweeps("neon"), [r"^cmhi.*4s", "^cnt"], ["^cmhs"], 0, VISIT_LARGE, 0),
+        Spec("select", "neon", sweeps("neon"), [r"^cmhi.*8h", "^cnt", "^cmhs"], [r"^cmhi.*\.4s"], 0, SELECT, 0),
+        Spec("select_large", "neon", sweeps("neon"), [r"^cmhi.*4s", "^cnt", "^cmhs"], [], 0, VISIT_LARGE, 0),
         Spec("double_round", "neon", r"neon::(algorithm_r|floyd)", ["^tbl", "^rev32"], ["^u?mul", "^cmh"], 0, 0, 0),
         Spec("algorithm_r_dense", "neon", r"neon::algorithm_r", ["^tbl", "^umull2"], [], 0, 0, 2),
         Spec("algorithm_r", "neon", r"neon::algorithm_r", ["^tbl", r"^mul.*4s", r"^clz.*4s"], ["^umull2"], 0, 1, 14, EXACT),
@@ -269,8 +277,12 @@ def stack_slots(ins):
 
 
 def plain(symbol):
-    symbol = re.sub(r"::h[0-9a-f]{16}.*$", "", symbol).replace("phase_router::kernel::", "")
-    return symbol.replace("_$u7b$$u7b$closure$u7d$$u7d$", "{{closure}}")
+    symbol = re.sub(r"::h[0-9a-f]{16}.*$", "", symbol)
+    # The older mangling escapes what is no letter; objdump leaves that as it is.
+    escapes = {"_$": "$", "$LT$": "<", "$GT$": ">", "$u20$": " ", "$u7b$": "{", "$u7d$": "}", "..": "::"}
+    for escape, character in escapes.items():
+        symbol = symbol.replace(escape, character)
+    return re.sub(r"phase_router::(router::)?", "", symbol)
 
 
 def listing(loop):

@@ -1,8 +1,8 @@
-//! The one error type: what was given, and what was needed.
+//! The one error type: each variant says what was given and what was needed.
 
 use crate::isa::IsaError;
 
-/// Why an input was refused. Nothing is routed, and no output is touched, when one of these is returned.
+/// Why an input was refused. On error nothing is routed, and no output is changed.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -21,7 +21,7 @@ pub enum Error {
     PermutationEntry {
         /// Which permutation.
         which: &'static str,
-        /// Where the entry stands.
+        /// Index of the entry.
         index: usize,
         /// The entry.
         entry: u64,
@@ -35,9 +35,9 @@ pub enum Error {
         which: &'static str,
         /// The repeated entry.
         entry: u32,
-        /// Where it stands first.
+        /// Index of its first occurrence.
         first: usize,
-        /// Where it stands again.
+        /// Index of its second occurrence.
         second: usize,
     },
     /// A degree is larger than the ring that its arc lies on.
@@ -52,14 +52,14 @@ pub enum Error {
         /// The number of positions on the ring.
         ring: usize,
     },
-    /// A size is larger than the library serves.
+    /// A size is larger than the library supports.
     #[error("{what} is {given}, but at most {max} is served")]
     TooLarge {
         /// Which size.
         what: &'static str,
-        /// The size given; [`u128::MAX`] where it does not fit.
+        /// The size given; [`u128::MAX`] if it does not fit.
         given: u128,
-        /// The largest size served.
+        /// The largest size supported.
         max: u128,
     },
     /// The memory for the output could not be allocated.
@@ -68,17 +68,17 @@ pub enum Error {
         /// Number of slots asked for.
         slots: usize,
     },
-    /// A weight or a capacity is negative, infinite or not a number.
+    /// A weight, a capacity or a share is negative, infinite or not a number.
     #[error("{what}[{index}] is {value}, but it must be finite and not negative")]
     Weight {
         /// Which slice.
         what: &'static str,
-        /// Where the value stands.
+        /// Index of the value.
         index: usize,
         /// The value.
         value: f64,
     },
-    /// The weights or capacities add up to zero or overflow, so that shares of them have no meaning.
+    /// Weights, capacities or shares add up to zero, or their sum overflows, so that parts of it have no meaning.
     #[error("{what} add up to {sum}, but shares need a finite sum above zero")]
     WeightSum {
         /// Which slice.
@@ -106,7 +106,7 @@ pub enum Error {
         /// Number of rows of the problem.
         rows: usize,
     },
-    /// A quota is larger than the demand: some source would take the target twice.
+    /// A quota is larger than the demand: some source would have to take the target twice.
     #[error(
         "the quota of target {index} is {quota}, but the sources demand {max} of one target at most"
     )]
@@ -118,15 +118,37 @@ pub enum Error {
         /// The demand: the number of sources, or the sum of their weights.
         max: u64,
     },
+    /// The targets cannot all have the least that was asked for.
+    #[error(
+        "a minimum of {minimum} cannot be kept by {targets} targets with {slots} slots and their limits"
+    )]
+    Minimum {
+        /// The least that each target is to have.
+        minimum: u64,
+        /// Number of targets with a share.
+        targets: usize,
+        /// Slots to share out.
+        slots: u64,
+    },
+    /// A target would get sources of more weight than its limit.
+    #[error("target {target} would get a load of {load}, but its limit is {limit}")]
+    Limit {
+        /// The target.
+        target: usize,
+        /// The weight of the sources that it would get.
+        load: u64,
+        /// Its limit.
+        limit: u64,
+    },
     /// The weights of the sources do not add up to the demand that the quotas were made for.
     #[error("the sources' weights add up to {given}, but the quotas are for a demand of {needed}")]
     Demand {
-        /// Sum of the weights.
+        /// The sum of the weights.
         given: u128,
-        /// Demand of the quotas.
+        /// The demand of the quotas.
         needed: u64,
     },
-    /// Rows cannot be cut into so many batches.
+    /// The rows cannot be cut into that many batches.
     #[error("{given} batches were asked for, but there can be 1 to {max}")]
     Batches {
         /// Number of batches asked for.
@@ -147,37 +169,37 @@ pub enum Error {
     TargetId {
         /// Flat index of the slot.
         slot: usize,
-        /// The id found there.
+        /// The id in it.
         id: i64,
         /// Number of targets.
         targets: usize,
     },
-    /// A score that should rank a slot is not a number.
+    /// The score of a filled slot is not a number.
     #[error("the score of slot {slot} is not a number, so it has no rank")]
     Score {
         /// Flat index of the slot.
         slot: usize,
     },
     /// A target has no replica that could take a slot.
-    #[error("target {target} has no replica of positive weight")]
+    #[error("target {target} has no replica of positive share")]
     NoReplica {
         /// The target.
         target: usize,
     },
-    /// The instruction set asked for, by a builder or by `PHASE_ROUTER_ISA`, has no kernels here.
+    /// The instruction set that a builder or `PHASE_ROUTER_ISA` asks for is not available.
     #[error(transparent)]
     Isa(#[from] IsaError),
 }
 
-/// What kind of thing is wrong: what a caller can tell apart without the details.
+/// The kind of an [`Error`], for callers that do not need the details.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// Sizes do not fit together, or an index or a range is out of its bounds.
+    /// Sizes do not fit together, or an index or a range is out of bounds.
     Shape,
-    /// A value has no meaning here: a weight, a degree, an id, a permutation, a parameter.
+    /// A value has no meaning: a weight, a degree, an id, a permutation, a parameter.
     Value,
-    /// A size is above what the library serves.
+    /// A size is larger than the library supports.
     TooLarge,
     /// Memory could not be allocated.
     OutOfMemory,
@@ -186,7 +208,7 @@ pub enum ErrorKind {
 }
 
 impl Error {
-    /// The kind of the error.
+    /// Returns the kind of the error.
     ///
     /// ```
     /// use phase_router::{ErrorKind, Routes};
@@ -208,6 +230,8 @@ impl Error {
             | Error::Parameter { .. }
             | Error::Quota { .. }
             | Error::Demand { .. }
+            | Error::Minimum { .. }
+            | Error::Limit { .. }
             | Error::TargetId { .. }
             | Error::Score { .. }
             | Error::NoReplica { .. } => ErrorKind::Value,
@@ -223,7 +247,7 @@ pub(crate) fn check_len(what: &'static str, given: usize, needed: usize) -> Resu
     if given == needed { Ok(()) } else { Err(Error::Length { what, given, needed }) }
 }
 
-/// Sizes are positions and target ids, which are `i32` in the output.
+/// Refuses a size above [`i32::MAX`]: target ids are `i32` in the output.
 pub(crate) fn check_size(what: &'static str, given: usize) -> Result<u32, Error> {
     match i32::try_from(given) {
         Ok(size) => Ok(size as u32),
@@ -238,7 +262,7 @@ pub(crate) fn check_rows(what: &'static str, slots: usize, fan_out: usize) -> Re
     check_len(what, slots, needed)
 }
 
-/// Number of output slots, `rows * fan_out`, where that many `i32` can be addressed.
+/// Returns the number of output slots, `rows * fan_out`, if that many `i32` can be addressed.
 pub(crate) fn check_slots(rows: usize, fan_out: usize) -> Result<usize, Error> {
     let max = isize::MAX as usize / size_of::<i32>();
     match rows.checked_mul(fan_out) {
@@ -250,7 +274,7 @@ pub(crate) fn check_slots(rows: usize, fan_out: usize) -> Result<usize, Error> {
     }
 }
 
-/// Memory for `slots` output slots, all empty.
+/// Allocates `slots` output slots, all empty.
 pub(crate) fn empty_slots(slots: usize) -> Result<Vec<i32>, Error> {
     let mut ids = Vec::new();
     ids.try_reserve_exact(slots).map_err(|_| Error::OutOfMemory { slots })?;
@@ -258,17 +282,40 @@ pub(crate) fn empty_slots(slots: usize) -> Result<Vec<i32>, Error> {
     Ok(ids)
 }
 
-/// Refuses weights that have no share of their sum, which is returned (summed from the first to the last).
-pub(crate) fn check_weights(what: &'static str, weights: &[f64]) -> Result<f64, Error> {
-    for (index, &value) in weights.iter().enumerate() {
-        if !(value.is_finite() && value >= 0.0) {
-            return Err(Error::Weight { what, index, value });
+/// Parts of a whole in any unit, with a factor that brings them near 1: so neither their sum nor a quotient overflows or
+/// underflows, and a common factor of all changes nothing.
+pub(crate) struct Parts {
+    /// Two powers of two, as one may be too large for a double. Products with them are exact.
+    factors: [f64; 2],
+    /// The sum of all parts, scaled, from the first to the last.
+    pub(crate) sum: f64,
+}
+
+impl Parts {
+    /// Refuses values that are no parts of a whole: negative ones, ones that are not finite, and all zero.
+    pub(crate) fn new(what: &'static str, values: &[f64]) -> Result<Self, Error> {
+        for (index, &value) in values.iter().enumerate() {
+            if !(value.is_finite() && value >= 0.0) {
+                return Err(Error::Weight { what, index, value });
+            }
         }
+        let largest = values.iter().copied().fold(0.0, f64::max);
+        if largest == 0.0 && !values.is_empty() {
+            return Err(Error::WeightSum { what, sum: 0.0 });
+        }
+        let exponent = match (largest.to_bits() >> 52) as i32 {
+            0 => -1023 - (largest.to_bits() << 12).leading_zeros() as i32,
+            biased => biased - 1023,
+        };
+        let power = |exponent: i32| f64::from_bits(((1023 + exponent) as u64) << 52);
+        let half = -exponent / 2;
+        let mut parts = Self { factors: [power(half), power(-exponent - half)], sum: 0.0 };
+        parts.sum = values.iter().map(|&value| parts.scaled(value)).sum();
+        Ok(parts)
     }
-    let sum: f64 = weights.iter().sum();
-    if weights.is_empty() || (sum.is_finite() && sum > 0.0) {
-        Ok(sum)
-    } else {
-        Err(Error::WeightSum { what, sum })
+
+    /// The value in the unit of the sum.
+    pub(crate) fn scaled(&self, value: f64) -> f64 {
+        value * self.factors[0] * self.factors[1]
     }
 }

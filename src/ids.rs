@@ -1,4 +1,4 @@
-//! Target ids: what they come as, N rows of k of them, and the loads that they make.
+//! Target ids: their integer types, routes as N rows of k ids, and the loads that they make.
 
 use crate::error::{Error, check_len, check_size, check_slots};
 
@@ -6,22 +6,21 @@ mod sealed {
     pub trait Sealed: bytemuck::Pod + Eq + Send + Sync {
         /// An empty slot.
         const EMPTY: Self;
-        /// The id as a number, to show it.
+        /// The id as a number, for messages.
         fn number(self) -> i64;
-        /// 0 for an empty slot, `c + 1` for target `c`, and a number above [`i32::MAX`] for what is neither.
+        /// 0 for an empty slot, `c + 1` for target `c`, and a number above [`i32::MAX`] for anything else.
         fn counter(self) -> usize;
-        /// The target of a slot that is not empty, known to be one.
+        /// The target in a slot that is known to hold one.
         fn target(self) -> usize;
         fn from_target(target: u32) -> Self;
-        /// A mark for a slot that its target has refused: neither empty nor a target.
+        /// A mark for a slot that `target` has refused: neither empty nor a target.
         fn refused(target: u32) -> Self;
-        /// The target of such a mark.
+        /// The target of such a mark; none if the slot holds anything else.
         fn refused_by(self) -> Option<u32>;
     }
 }
 
-/// An integer type that target ids come in: [`i32`] or [`i64`] with -1 for an empty slot, or [`u32`] with [`u32::MAX`] for
-/// one.
+/// An integer type of target ids: [`i32`] or [`i64`] with -1 for an empty slot, or [`u32`] with [`u32::MAX`].
 pub trait Id: sealed::Sealed {}
 
 macro_rules! id {
@@ -51,7 +50,7 @@ macro_rules! id {
                 target as $type
             }
 
-            // Downwards from the empty slot, in wrapping numbers: no target is above i32::MAX.
+            // Counted down from the empty slot, wrapping: no target is above i32::MAX.
             fn refused(target: u32) -> Self {
                 Self::EMPTY.wrapping_sub(1).wrapping_sub(target as $type)
             }
@@ -66,16 +65,17 @@ macro_rules! id {
 
 id!(i32, -1, |id| id.wrapping_add(1) as u32 as usize);
 id!(u32, u32::MAX, |id| id.wrapping_add(1) as usize);
-// Saturated, for machines whose addresses are narrower.
+// Saturated, for machines with a narrower usize.
 id!(i64, -1, |id| usize::try_from(id.wrapping_add(1) as u64).unwrap_or(usize::MAX));
 
-/// Whether a slot is empty.
+/// Returns whether a slot is empty.
 #[inline(always)]
 pub(crate) fn is_empty<I: Id>(id: I) -> bool {
     id.counter() == 0
 }
 
-/// Routes of N sources: `fan_out` slots a row, each a target id in `0..targets` or -1 where it is empty.
+/// Routes of N sources (tokens, keys): N rows of `fan_out` slots, each with a target id in `0..targets`, or -1 if it is
+/// empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "Unchecked"))]
@@ -106,11 +106,12 @@ impl TryFrom<Unchecked> for Routes {
 }
 
 impl Routes {
-    /// Takes ids from elsewhere, a learned gate or a file, as routes. i32 and u32 stay where they are in memory.
+    /// Makes routes from ids that come from elsewhere, such as a learned gate or a file. O(N k). Ids of type i32 and
+    /// u32 are not copied.
     ///
     /// # Errors
-    /// [`Error::Length`] unless there are `rows * fan_out` of them, [`Error::TargetId`] if one is neither empty nor in
-    /// `0..targets`, [`Error::TooLarge`] for more than [`i32::MAX`] targets.
+    /// [`Error::Length`] unless there are `rows * fan_out` ids, [`Error::TargetId`] if one is neither empty nor in
+    /// `0..targets`, [`Error::TooLarge`] for more than [`i32::MAX`] targets or if the slots cannot be addressed.
     pub fn from_ids<I: Id>(
         ids: Vec<I>,
         rows: usize,
@@ -123,61 +124,61 @@ impl Routes {
         Ok(Self { ids, rows, fan_out, targets })
     }
 
-    /// Ids that are known to be in range.
+    /// Makes routes from ids that are known to be in range.
     pub(crate) fn trusted(ids: Vec<i32>, rows: usize, fan_out: usize, targets: usize) -> Self {
         Self { ids, rows, fan_out, targets }
     }
 
-    /// Number of rows, N.
+    /// Returns the number of rows, N.
     pub fn rows(&self) -> usize {
         self.rows
     }
 
-    /// Slots a row, k.
+    /// Returns the slots per row, k.
     pub fn fan_out(&self) -> usize {
         self.fan_out
     }
 
-    /// Number of targets, E.
+    /// Returns the number of targets, E.
     pub fn targets(&self) -> usize {
         self.targets
     }
 
-    /// The slots of source `row`.
+    /// Returns the slots of source `row`.
     ///
     /// # Panics
-    /// Where there is no such row.
+    /// Panics if `row >= self.rows()`.
     pub fn row(&self, row: usize) -> &[i32] {
         assert!(row < self.rows, "row {row} of {} rows", self.rows);
         &self.ids[row * self.fan_out..][..self.fan_out]
     }
 
-    /// All rows in order.
+    /// Iterates over the rows, in order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &[i32]> {
         (0..self.rows).map(|row| self.row(row))
     }
 
-    /// All slots in row-major order.
+    /// Returns all slots, in row-major order.
     pub fn as_slice(&self) -> &[i32] {
         &self.ids
     }
 
-    /// All slots, to write to; for [`crate::capacity`].
+    /// Returns all slots, to write to; for [`crate::capacity`].
     pub(crate) fn as_mut_slice(&mut self) -> &mut [i32] {
         &mut self.ids
     }
 
-    /// All slots in row-major order.
+    /// Returns all slots, in row-major order, without a copy.
     pub fn into_vec(self) -> Vec<i32> {
         self.ids
     }
 
-    /// Number of slots that hold a target.
+    /// Counts the slots that hold a target. O(N k).
     pub fn filled(&self) -> usize {
         self.ids.iter().filter(|&&id| id >= 0).count()
     }
 
-    /// Load of each target: the number of slots that hold it.
+    /// Returns the load of each target: the number of slots that hold it. O(N k + E).
     pub fn loads(&self) -> Vec<u64> {
         let mut loads = vec![0; self.targets];
         for &id in self.ids.iter().filter(|&&id| id >= 0) {
@@ -196,10 +197,11 @@ pub(crate) fn check_ids<I: Id>(ids: &[I], targets: usize) -> Result<(), Error> {
     }
 }
 
-/// Load of each of `targets` targets: the number of slots that hold it. The same as [`Routes::loads`], for a slice.
+/// Returns the load of each of `targets` targets: the number of slots that hold it. O(N k + E). For [`Routes`], see
+/// [`Routes::loads`].
 ///
 /// # Errors
-/// [`Error::TargetId`] for an id that is neither empty nor in `0..targets`, [`Error::TooLarge`] for more than [`i32::MAX`]
+/// [`Error::TargetId`] if an id is neither empty nor in `0..targets`, [`Error::TooLarge`] for more than [`i32::MAX`]
 /// targets.
 ///
 /// ```
@@ -215,7 +217,7 @@ pub fn loads<I: Id>(ids: &[I], targets: usize) -> Result<Vec<u64>, Error> {
     Ok(loads)
 }
 
-/// How loads spread over the targets. All are 0 where they have no meaning (no targets, no load, no variance).
+/// How loads spread over the targets. A statistic without a meaning (no targets, no load, no variance) is 0.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -228,15 +230,15 @@ pub struct LoadStats {
     pub cv: f64,
     /// Largest load / mean.
     pub max_over_mean: f64,
-    /// Pearson correlation of loads and capacities.
+    /// Pearson correlation of the loads with the capacities.
     pub correlation: f64,
 }
 
 impl LoadStats {
-    /// Statistics of the loads of targets with the given capacities.
+    /// Computes the statistics of the loads of targets with the given capacities, in any unit. O(E).
     ///
     /// # Errors
-    /// [`Error::Length`] unless there is one capacity a target, [`Error::Weight`] where one is negative or not finite.
+    /// [`Error::Length`] unless there is one capacity per target, [`Error::Weight`] if one is negative or not finite.
     ///
     /// ```
     /// let stats = phase_router::LoadStats::new(&[2, 2, 8], &[1.0, 1.0, 4.0])?;
@@ -281,27 +283,27 @@ fn ratio(a: f64, b: f64) -> f64 {
     if b > 0.0 { a / b } else { 0.0 }
 }
 
-/// How far targets are filled.
+/// How full the targets are.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Utilisation {
-    /// Sum of the loads / sum of the limits; 0 if no target may serve any.
+    /// Sum of the loads / sum of the limits; 0 if all limits are 0.
     pub total: f64,
-    /// Smallest load / limit of a target with a limit above 0; 0 where none has.
+    /// Smallest load / limit of a target with a limit above 0; 0 if there is none.
     pub least: f64,
-    /// Largest load / limit of a target with a limit above 0; 0 where none has.
+    /// Largest load / limit of a target with a limit above 0; 0 if there is none.
     pub most: f64,
-    /// Targets whose load is at or above their limit.
+    /// Number of targets whose load is at or above their limit.
     pub full: usize,
-    /// Slots above the limit of their target, which [`drop_by_position`](crate::capacity::drop_by_position) would drop.
+    /// Slots beyond their target's limit, which [`drop_by_position`](crate::capacity::drop_by_position) would drop.
     pub excess: u64,
-    /// Slots that targets have left.
+    /// Slots that the targets could still serve.
     pub room: u64,
 }
 
 impl Utilisation {
-    /// Utilisation of targets with the given limits.
+    /// Computes the utilisation of targets with the given limits. O(E).
     ///
     /// # Errors
     /// [`Error::Length`] unless there is one limit per target.

@@ -1,4 +1,4 @@
-//! Names of instruction sets. A name proves nothing: what this machine can run, [`Kernels`](crate::Kernels) says.
+//! Names of instruction sets. A name proves nothing; [`Kernels`](crate::Kernels) proves that this machine can run one.
 
 use std::fmt;
 use std::str::FromStr;
@@ -13,17 +13,17 @@ pub enum Isa {
     Scalar,
     /// x86-64 with AVX2, BMI1, BMI2, FMA, LZCNT and POPCNT (x86-64-v3).
     Avx2,
-    /// x86-64 with AVX-512 F, BW, CD, DQ and VL (x86-64-v4), and VPOPCNTDQ where the machine has it.
+    /// x86-64 with AVX-512 F, BW, CD, DQ and VL (x86-64-v4), and VPOPCNTDQ if the machine has it.
     Avx512,
     /// aarch64 with NEON.
     Neon,
 }
 
 impl Isa {
-    /// Every instruction set that has a name, available or not.
+    /// Every instruction set, available on this machine or not.
     pub const ALL: [Isa; 4] = [Isa::Scalar, Isa::Avx2, Isa::Avx512, Isa::Neon];
 
-    /// The name in lower case, as `PHASE_ROUTER_ISA` takes it.
+    /// Returns the name in lower case, as `PHASE_ROUTER_ISA` takes it.
     pub const fn name(self) -> &'static str {
         match self {
             Isa::Scalar => "scalar",
@@ -49,7 +49,7 @@ impl FromStr for Isa {
     }
 }
 
-/// Why there are no kernels for an instruction set.
+/// Why an instruction set cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum IsaError {
@@ -58,7 +58,7 @@ pub enum IsaError {
     Unavailable {
         /// The instruction set asked for.
         isa: Isa,
-        /// Those that can be used.
+        /// The instruction sets that are available.
         available: Vec<Isa>,
     },
     /// No instruction set has this name.

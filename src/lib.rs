@@ -79,6 +79,7 @@ mod threads;
 mod error;
 mod ids;
 mod simd;
+mod options;
 mod problem;
 pub mod router;
 mod exact;
@@ -93,7 +94,8 @@ pub use exact::{ExactBuilder, ExactRouter, StreamBuilder, StreamRouter};
 pub use ids::{Id, LoadStats, Routes, Utilisation};
 pub use isa::{Isa, IsaError};
 pub use problem::{
-    Bijection, BitMatrix, Permutation, Permutations, Problem, Quotas, degrees_from_weights,
+    Bijection, BitMatrix, Permutation, Permutations, Problem, Quotas, QuotasBuilder,
+    degrees_from_weights,
 };
 pub use router::builder::{Router, RouterBuilder};
 pub use router::engine::Workspace;

@@ -6,7 +6,8 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 use crate::isa::Isa;
 use crate::simd::Kernels;
 
-/// The tiers, printed once past the capture of test output: a run that left one out must show it.
+/// Returns the tiers of this machine. They are printed once, past the capture of test output: a run that left one out
+/// must show it.
 pub(crate) fn tiers() -> &'static [&'static Kernels] {
     use std::io::Write;
     static PRINTED: std::sync::Once = std::sync::Once::new();
@@ -23,7 +24,7 @@ pub(crate) fn tiers() -> &'static [&'static Kernels] {
     Kernels::available()
 }
 
-/// Random numbers for the inputs; the tests' own, so that no seed below names a stream that a kernel draws from.
+/// Random numbers for the inputs, from a stream that no kernel draws from, whatever the seed.
 pub(crate) struct Random(ChaCha8Rng);
 
 impl Random {
@@ -37,12 +38,12 @@ impl Random {
         self.0.next_u64()
     }
 
-    /// In `0..range`, evenly enough for a test.
+    /// Draws from `0..range`, evenly enough for a test.
     pub(crate) fn below(&mut self, range: u32) -> u32 {
         (self.word() % u64::from(range)) as u32
     }
 
-    /// In `0..=last`, its ends more often than by chance.
+    /// Draws from `0..=last`, the ends more often than by chance.
     pub(crate) fn up_to(&mut self, last: u32) -> u32 {
         match self.below(6) {
             0 => 0,
@@ -51,7 +52,7 @@ impl Random {
         }
     }
 
-    /// A word whose bits are none, all, sparse or even.
+    /// Draws a word with no bits set, all, few, or about half.
     pub(crate) fn bits(&mut self) -> u64 {
         match self.below(4) {
             0 => 0,
@@ -62,5 +63,5 @@ impl Random {
     }
 }
 
-/// What stands in memory that a kernel has not written to.
+/// The value of slots that a kernel has not written to.
 pub(crate) const MARK: i32 = -77;

@@ -1,13 +1,13 @@
-//! Threads: the only file that asks rayon anything.
+//! Threads: the only file that uses rayon.
 //!
-//! The size of the work comes first. A call whose work is worth one task runs on the caller's thread, and rayon is not
-//! asked how many threads it has, since that question starts its global pool. Without the feature `rayon` every call is
-//! such a call. The output is the same on any number of threads.
+//! The size of the work is looked at first. If it is worth one task only, it runs on the caller's thread, and rayon is
+//! not asked how many threads it has, since that question starts its global pool. Without the feature `rayon` all work
+//! runs on the caller's thread. The output is the same on any number of threads.
 
 /// The most threads that a call may use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(crate) struct Threads {
-    /// 0: as many as rayon's current pool has.
+    /// 0 stands for as many as rayon's current pool has.
     limit: usize,
 }
 
@@ -16,10 +16,10 @@ impl Threads {
         Self { limit }
     }
 
-    /// The tasks to cut some work into that repays `worth` of them.
+    /// Returns how many tasks to cut work into that is large enough to repay the start of `worth` tasks.
     ///
-    /// Without a limit a thread gets a few: they even out rows that cost more than others, and cores that are busy.
-    /// With one there are no more tasks than threads are allowed.
+    /// Without a limit a thread gets a few tasks: they even out rows that cost more than others, and cores that are
+    /// busy. With a limit there are no more tasks than threads.
     pub(crate) fn tasks(self, worth: usize) -> usize {
         const PER_THREAD: usize = 4;
         match self.threads(worth) {
@@ -29,7 +29,7 @@ impl Threads {
         }
     }
 
-    /// The threads that some work is given to, if it can keep `worth` of them busy.
+    /// Returns how many threads to use for work that can keep `worth` of them busy.
     pub(crate) fn threads(self, worth: usize) -> usize {
         if worth <= 1 || self.limit == 1 {
             return 1;
@@ -39,7 +39,7 @@ impl Threads {
     }
 }
 
-/// Threads of rayon's current pool, or of the global one, which this starts.
+/// Returns the number of threads of rayon's current pool. Outside of any pool this starts the global one.
 #[cfg(feature = "rayon")]
 fn pool() -> usize {
     rayon::current_num_threads()
@@ -50,7 +50,7 @@ fn pool() -> usize {
     1
 }
 
-/// Calls `work` on every item, each in a task of its own; a single item on the caller's thread.
+/// Calls `work` on every item, each in a separate task; on a single item, on the caller's thread.
 #[cfg(feature = "rayon")]
 pub(crate) fn for_each<T: Send>(
     items: impl ExactSizeIterator<Item = T> + Send,
@@ -69,7 +69,7 @@ pub(crate) fn for_each<T>(items: impl ExactSizeIterator<Item = T>, work: impl Fn
     items.for_each(work);
 }
 
-/// Both results, in two tasks. rayon's `join` keeps them on the stack.
+/// Runs both closures, in two tasks, and returns both results. rayon's `join` allocates nothing.
 #[cfg(feature = "rayon")]
 pub(crate) fn join<A: Send, B: Send>(
     a: impl FnOnce() -> A + Send,

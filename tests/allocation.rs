@@ -5,7 +5,7 @@ mod counting;
 
 use std::ops::Range;
 
-use counting::allocations;
+use counting::{allocations, kept};
 use phase_router::{
     Error, ExactRouter, Kernels, Permutations, Problem, Quotas, Router, Sampling, Workspace,
 };
@@ -149,6 +149,30 @@ fn a_refused_build_changes_nothing() {
     assert!(exact().batches(0).build_in(&mut router).is_err());
     assert!(exact().weights(&[1; 99]).build_in(&mut router).is_err());
     assert_eq!(router.route().unwrap(), before);
+}
+
+/// A router keeps what its documentation says, whatever the shapes.
+#[test]
+fn exact_routers_keep_what_they_say() {
+    for (sources, targets, k, batches) in [
+        (60_000u64, 8usize, 1usize, 1usize),
+        (60_000, 8, 1, 6000),
+        (60_000, 500, 1, 300),
+        (60_000, 500, 4, 60),
+        (100, 3000, 8, 1),
+        (1_000_000, 64, 2, 1),
+    ] {
+        let shares: Vec<f64> = (0..targets).map(|c| 1.0 + (c % 7) as f64).collect();
+        let quotas = Quotas::from_shares(&shares, sources, k).unwrap();
+        let (router, kept) =
+            kept(|| ExactRouter::builder(&quotas).batches(batches).build().unwrap());
+        let of_batch = (targets as u64 + 1).min(sources.div_ceil(batches as u64));
+        let runs = of_batch as usize * batches;
+        // Positions and arcs of the targets, and what building keeps for the next time.
+        let said = (runs * (4 * k + 28) + 120 * targets + 1000) as isize;
+        assert!(kept <= said, "{sources} x {targets}, k {k}, {batches} batches: {kept} of {said}");
+        assert!(router.runs() <= runs);
+    }
 }
 
 /// That the counter counts: a first call grows the workspace.

@@ -231,6 +231,9 @@ fn serde_checks_what_it_reads() {
     refused::<Routes>(r#"{"ids":[0,7],"rows":2,"fan_out":1,"targets":3}"#, "slot 1 holds target 7");
     refused::<Routes>(r#"{"ids":[0],"rows":2,"fan_out":1,"targets":3}"#, "2 are needed");
     refused::<Permutation>("[0,0]", "the entry 0 twice");
-    refused::<Quotas>(r#"{"quotas":[11],"demand":10,"fan_out":1}"#, "quota of target 0");
+    refused::<Quotas>(
+        r#"{"quotas":[11],"limits":[],"demand":10,"fan_out":1}"#,
+        "quota of target 0",
+    );
     refused::<Problem>(r#"{"source_degrees":[2],"target_degrees":[1]}"#, "degree of source 0");
 }

@@ -1,4 +1,4 @@
-# avx2::algorithm_r: 473 instructions
+# draw::avx2::algorithm_r: 473 instructions
 .L0:
     vpcmpgtd         %ymm0, %ymm10, %ymm0
     vextracti128     $0x1, %ymm0, %xmm1
@@ -414,7 +414,7 @@
     leaq             0x5a0(%rsp), %rsi
     leaq             0xb40(%rsp), %rdx
     vzeroupper
-    callq            phase_router::kernel::draw::Candidates$LT$_$GT$::exact
+    callq            phase_router::router::draw::lane::Candidates$LT$_$GT$::exact
     vpcmpeqd         %ymm7, %ymm7, %ymm7
     movq             %r13, %r10
     vmovdqu          0xb20(%rsp), %ymm10

@@ -1,4 +1,4 @@
-# avx512::algorithm_r: 462 instructions
+# draw::avx512::algorithm_r: 462 instructions
 .L0:
     movl             $0x0, %r11d
     movl             $0x0, %r8d
@@ -454,7 +454,7 @@
     leaq             0x500(%rsp), %rcx
     movq             %r11, %r14
     vzeroupper
-    callq            .text.unlikely._ZN12phase_router6kernel6avx51211exact_block17h9daaae93e6d97730E
+    callq            .text.unlikely._ZN12phase_router6router4draw6avx51211exact_block17h47e95429db9790f1E
     movq             %r14, %r11
     vmovdqa64        0x400(%rsp), %zmm30
     vmovdqa64        0x440(%rsp), %zmm28

@@ -1,4 +1,4 @@
-# neon::algorithm_r: 427 instructions
+# draw::neon::algorithm_r: 427 instructions
 .L0:
     cmhs             v1.4s, v13.4s, v0.4s
     umaxv            s2, v1.4s
@@ -366,7 +366,7 @@
     sub              x1, x29, #0x60
     stur             q9, [x29, #-0x60]
     str              x4, [sp, #0x158]
-    bl               phase_router::kernel::draw::Candidates$LT$_$GT$::exact
+    bl               phase_router::router::draw::lane::Candidates$LT$_$GT$::exact
     ldp              q15, q10, [sp, #0xa0]
     mov              w18, #0x7865
     mov              w17, #0x646e

@@ -1,4 +1,4 @@
-# avx2::algorithm_r: 309 instructions
+# draw::avx2::algorithm_r: 309 instructions
 .L0:
     vmovaps          %ymm10, 0x1c0(%rsp)
     vmovd            %eax, %xmm0

@@ -1,4 +1,4 @@
-# avx512::algorithm_r: 219 instructions
+# draw::avx512::algorithm_r: 219 instructions
 .L0:
     decl             %eax
     je               out

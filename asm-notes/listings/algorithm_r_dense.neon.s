@@ -1,4 +1,4 @@
-# neon::algorithm_r: 217 instructions
+# draw::neon::algorithm_r: 217 instructions
 .L0:
     lsr              x9, x19, #32
     dup              v1.4s, w19

@@ -1,19 +1,18 @@
-# avx2::KERNELS::{{closure}}::body: 109 instructions
+# table::AVX2::body: 107 instructions
 .L0:
-    cmpq             %r9, 0x20(%rsp)
+    cmpq             %rbp, 0x28(%rsp)
     jbe              panic
-    movq             0x8(%rsp), %rax
-    movq             %r10, 0x8(%rsp)
+    movq             0x10(%rsp), %rax
+    movq             %rbx, 0x10(%rsp)
     cmpq             0x70(%rsp), %rax
     jae              panic
     movq             %rsi, %rdi
     movq             0x148(%rsp), %rsi
-    movl             (%rsi,%r9,8), %ecx
-    movl             0x4(%rsi,%r9,8), %esi
+    movl             (%rsi,%rbp,8), %ecx
+    movl             0x4(%rsi,%rbp,8), %esi
     addl             %ecx, %esi
-    movq             0x48(%rsp), %r8
-    cmpl             %r8d, %esi
-    movl             %r8d, %r9d
+    cmpl             %r10d, %esi
+    movl             %r10d, %r9d
     movl             $0x0, %r14d
     cmovbl           %r14d, %r9d
     movq             (%rsp), %r8
@@ -39,52 +38,51 @@
     addl             %esi, %ebp
     movq             0x140(%rsp), %rcx
     movl             %ebp, (%rcx,%rax,4)
-    cmpq             %r11, %r15
+    cmpq             0x128(%rsp), %r15
     je               out
-    movl             (%r15), %r9d
-    leaq             0x1(%r9), %rax
-    cmpq             %rbx, %rax
-    movl             $0x1, %ebp
+    movl             (%r15), %ebp
+    leaq             0x1(%rbp), %rax
+    cmpq             %rdx, %rax
     jae              panic
     addq             $0x4, %r15
-    movq             0x8(%rsp), %rax
-    leaq             0x1(%rax), %r10
-    movq             0xd0(%rsp), %rax
-    movl             0x4(%rax,%r9,4), %esi
+    movq             0x10(%rsp), %rax
+    leaq             0x1(%rax), %rbx
+    movl             0x4(%r13,%rbp,4), %esi
     movq             %rsi, %rax
     subq             %rdi, %rax
     cmpq             0x88(%rsp), %rax
     ja               out
     cmpq             %rdi, %rsi
     jb               panic
-    cmpq             %rsi, %rdx
+    cmpq             %rsi, 0xb8(%rsp)
     jb               panic
     cmpq             %rdi, %rsi
+    movl             $0x1, %r14d
     je               .L0
-    movq             0x80(%rsp), %rcx
+    movq             0x60(%rsp), %rcx
     leaq             (%rcx,%rsi,8), %rax
     leaq             (%rcx,%rdi,8), %rcx
     vmovdqu          0x200(%r12), %ymm0
     vmovdqu          0x220(%r12), %ymm1
     vmovdqu          0x240(%r12), %ymm2
     vmovdqu          0x260(%r12), %ymm3
-    nop
+    nopl             (%rax,%rax)
 .L9:
-    movl             (%rcx), %r14d
+    movl             (%rcx), %r9d
     movl             0x4(%rcx), %edi
-    movl             %r14d, %r8d
-    shrl             $0x6, %r14d
-    andl             $0x3f, %r14d
-    shlxq            %r8, %rbp, %r8
-    xorq             %r8, (%r12,%r14,8)
+    movl             %r9d, %r8d
+    shrl             $0x6, %r9d
+    andl             $0x3f, %r9d
+    shlxq            %r8, %r14, %r8
+    xorq             %r8, (%r12,%r9,8)
     movl             %edi, %r8d
     shrl             $0x6, %edi
     andl             $0x3f, %edi
-    shlxq            %r8, %rbp, %r8
+    shlxq            %r8, %r14, %r8
     xorq             %r8, (%r12,%rdi,8)
     vmovd            %edi, %xmm4
     vpbroadcastw     %xmm4, %ymm4
-    vmovd            %r14d, %xmm5
+    vmovd            %r9d, %xmm5
     vpbroadcastw     %xmm5, %ymm5
     vpcmpgtw         %ymm4, %ymm10, %ymm6
     vpcmpgtw         %ymm4, %ymm11, %ymm7

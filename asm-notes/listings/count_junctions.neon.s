@@ -1,4 +1,4 @@
-# neon::KERNELS::{{closure}}::body: 52 instructions
+# table::NEON::call: 52 instructions
 .L0:
     ldp              w13, w12, [x8, #-0x4]
     subs             x10, x10, #0x8
@@ -52,7 +52,7 @@
     stp              q4, q5, [x20, #0x240]
     stp              q6, q7, [x20, #0x260]
     b.ne             .L0
-# neon::KERNELS::{{closure}}::body: 51 instructions
+# table::NEON::call: 51 instructions
 .L0:
     ldp              w12, w11, [x9], #0x8
     cmp              x9, x8

@@ -1,17 +1,18 @@
-# avx2::KERNELS::{{closure}}::body: 440 instructions
+# table::AVX2::body: 442 instructions
 .L0:
-    movq             0x40(%rsp), %r9
-    cmpq             %r9, 0x20(%rsp)
-    movq             0x80(%rsp), %rax
+    movq             0x160(%rsp), %r9
+    cmpq             %r9, 0x28(%rsp)
+    movq             0x68(%rsp), %rax
+    movq             0x48(%rsp), %rcx
     jbe              panic
-    movq             0x38(%rsp), %rbx
-    movq             %rax, 0x38(%rsp)
+    movq             0x50(%rsp), %r12
+    movq             %rax, 0x50(%rsp)
     movq             0x148(%rsp), %rax
     movl             (%rax,%r9,8), %r10d
     movl             0x4(%rax,%r9,8), %r11d
     addl             %r10d, %r11d
-    movq             0x48(%rsp), %rax
-    cmpl             %eax, %r11d
+    cmpl             %ecx, %r11d
+    movl             %ecx, %eax
     movl             $0x0, %ecx
     cmovbl           %ecx, %eax
     movl             %r11d, %edx
@@ -23,9 +24,9 @@
     movq             %rsi, %rdi
     movl             %edx, %esi
     shrl             $0x12, %esi
-    cmpq             %r14, %rsi
+    cmpq             %r13, %rsi
     jae              panic
-    cmpq             %r12, %rsi
+    cmpq             %r14, %rsi
     jae              panic
     movl             %r10d, %r9d
     shrl             $0xc, %r9d
@@ -33,41 +34,41 @@
     jae              panic
     movl             %r10d, %r8d
     shrl             $0x12, %r8d
+    cmpq             %r13, %r8
+    jae              panic
     cmpq             %r14, %r8
     jae              panic
-    cmpq             %r12, %r8
+    movq             %rdi, 0x20(%rsp)
+    movq             %r15, 0x30(%rsp)
+    cmpq             0x70(%rsp), %r12
+    movq             %r12, 0x160(%rsp)
     jae              panic
-    movq             %rdi, 0x60(%rsp)
-    movq             %r15, 0x28(%rsp)
-    cmpq             0x70(%rsp), %rbx
-    movq             %rbx, 0x8(%rsp)
-    jae              panic
-    leaq             (%rcx,%rcx,4), %rbx
-    shll             $0x7, %ebx
-    addq             %r13, %rbx
-    movl             %edx, %r14d
-    shrl             $0x6, %r14d
-    andl             $0x3f, %r14d
+    leaq             (%rcx,%rcx,4), %r14
+    shll             $0x7, %r14d
+    addq             %rbx, %r14
+    movl             %edx, %r15d
+    shrl             $0x6, %r15d
+    andl             $0x3f, %r15d
     andl             $0x3f, %ecx
     movl             %esi, %eax
     shll             $0x8, %eax
     addq             %rbp, %rax
-    leaq             (%r9,%r9,4), %r15
-    shll             $0x7, %r15d
-    addq             %r13, %r15
-    movl             %r10d, %r12d
-    shrl             $0x6, %r12d
-    andl             $0x3f, %r12d
+    leaq             (%r9,%r9,4), %r12
+    shll             $0x7, %r12d
+    addq             %rbx, %r12
+    movl             %r10d, %r13d
+    shrl             $0x6, %r13d
+    andl             $0x3f, %r13d
     cmpl             0x48(%rsp), %r11d
     movq             0x90(%rsp), %rdi
     movl             %edi, %r11d
     movl             $0x0, %edi
     cmovbl           %edi, %r11d
-    movq             0x10(%rsp), %rdi
+    movq             0x8(%rsp), %rdi
     addl             (%rdi,%rsi,4), %r11d
     addl             (%rax,%rcx,4), %r11d
     andb             $0x3f, %r10b
-    bzhiq            %r10, (%r15,%r12,8), %rax
+    bzhiq            %r10, (%r12,%r13,8), %rax
     popcntq          %rax, %rax
     addl             (%rdi,%r8,4), %eax
     shll             $0x8, %r8d
@@ -75,49 +76,47 @@
     andl             $0x3f, %r9d
     addl             (%r8,%r9,4), %eax
     andb             $0x3f, %dl
-    bzhiq            %rdx, (%rbx,%r14,8), %rcx
-    movzwl           0x200(%rbx,%r14,2), %edx
-    movzwl           0x200(%r15,%r12,2), %esi
+    bzhiq            %rdx, (%r14,%r15,8), %rcx
+    movzwl           0x200(%r14,%r15,2), %edx
+    movzwl           0x200(%r12,%r13,2), %esi
     addl             %edx, %r11d
     popcntq          %rcx, %rcx
     addl             %ecx, %r11d
     addl             %esi, %eax
     subl             %eax, %r11d
     movq             0x140(%rsp), %rax
-    movq             0x8(%rsp), %rcx
+    movq             0x160(%rsp), %rcx
     movl             %r11d, (%rax,%rcx,4)
-    movq             0x28(%rsp), %r15
-    cmpq             0x128(%rsp), %r15
+    movq             0x30(%rsp), %r15
+    cmpq             0x118(%rsp), %r15
+    movq             0x60(%rsp), %r13
+    movq             0x18(%rsp), %r14
     je               out
     movl             (%r15), %r9d
     leaq             0x1(%r9), %rax
-    cmpq             0x58(%rsp), %rax
+    cmpq             0x40(%rsp), %rax
     jae              panic
     addq             $0x4, %r15
-    movq             0x38(%rsp), %rax
+    movq             0x50(%rsp), %rax
     leaq             0x1(%rax), %rcx
     movq             0xb0(%rsp), %rax
     movl             0x4(%rax,%r9,4), %esi
     movq             %rsi, %rax
-    movq             0x60(%rsp), %rdi
+    movq             0x20(%rsp), %rdi
     subq             %rdi, %rax
-    cmpq             0x120(%rsp), %rax
-    movq             0x30(%rsp), %r14
-    movq             0x10(%rsp), %rbx
+    cmpq             0x110(%rsp), %rax
     movq             (%rsp), %r11
     ja               out
     cmpq             %rdi, %rsi
-    movq             0x160(%rsp), %r12
     jb               panic
     cmpq             %rsi, 0x78(%rsp)
     jb               panic
-    movq             %rcx, 0x80(%rsp)
-    movq             %r9, 0x40(%rsp)
+    movq             %rcx, 0x68(%rsp)
+    movq             %r9, 0x160(%rsp)
     cmpq             %rdi, %rsi
     je               .L0
-    movq             0x118(%rsp), %rax
+    movq             0x108(%rsp), %rax
     leaq             (%rax,%rsi,8), %rcx
-    movq             %rcx, 0x8(%rsp)
     leaq             (%rax,%rdi,8), %rdx
     jmp              .L18
 .L15:
@@ -148,18 +147,18 @@
     vpsubw           %ymm4, %ymm5, %ymm4
     vpcmpgtw         %ymm1, %ymm9, %ymm1
     vpsubw           %ymm0, %ymm1, %ymm0
-    vpaddw           0x200(%r13,%rdi), %ymm2, %ymm1
-    vpaddw           0x220(%r13,%rdi), %ymm3, %ymm2
-    vpaddw           0x240(%r13,%rdi), %ymm4, %ymm3
-    vpaddw           0x260(%r13,%rdi), %ymm0, %ymm0
-    vmovdqu          %ymm1, 0x200(%r13,%rdi)
-    vmovdqu          %ymm2, 0x220(%r13,%rdi)
-    vmovdqu          %ymm3, 0x240(%r13,%rdi)
-    vmovdqu          %ymm0, 0x260(%r13,%rdi)
+    vpaddw           0x200(%rbx,%rdi), %ymm2, %ymm1
+    vpaddw           0x220(%rbx,%rdi), %ymm3, %ymm2
+    vpaddw           0x240(%rbx,%rdi), %ymm4, %ymm3
+    vpaddw           0x260(%rbx,%rdi), %ymm0, %ymm0
+    vmovdqu          %ymm1, 0x200(%rbx,%rdi)
+    vmovdqu          %ymm2, 0x220(%rbx,%rdi)
+    vmovdqu          %ymm3, 0x240(%rbx,%rdi)
+    vmovdqu          %ymm0, 0x260(%rbx,%rdi)
     vpcmpeqd         %xmm5, %xmm5, %xmm5
 .L17:
     addq             $0x8, %rdx
-    cmpq             0x8(%rsp), %rdx
+    cmpq             %rcx, %rdx
     je               .L0
 .L18:
     movl             (%rdx), %eax
@@ -170,9 +169,9 @@
     movl             0x4(%rdx), %r8d
     leaq             (%rdi,%rdi,4), %r10
     shll             $0x7, %r10d
-    addq             %r13, %r10
-    movl             $0x1, %ecx
-    shlxq            %rax, %rcx, %rdi
+    addq             %rbx, %r10
+    movl             $0x1, %r12d
+    shlxq            %rax, %r12, %rdi
     movl             %eax, %r9d
     shrl             $0x3, %r9d
     andl             $0x1f8, %r9d
@@ -183,8 +182,8 @@
     jae              panic
     leaq             (%rdi,%rdi,4), %r9
     shll             $0x7, %r9d
-    addq             %r13, %r9
-    shlxq            %r8, %rcx, %rdi
+    addq             %rbx, %r9
+    shlxq            %r8, %r12, %rdi
     movl             %r8d, %r11d
     shrl             $0x3, %r11d
     andl             $0x1f8, %r11d
@@ -212,7 +211,7 @@
     vmovdqu          %ymm0, 0x260(%r10)
     movl             %eax, %edi
     shrl             $0x12, %edi
-    cmpq             %r12, %rdi
+    cmpq             %r14, %rdi
     jae              panic
     shrl             $0xc, %eax
     andl             $0x3f, %eax
@@ -247,19 +246,20 @@
     vmovdqu          %ymm3, 0xc0(%rbp,%rax)
     vmovdqu          %ymm0, 0xe0(%rbp,%rax)
     leaq             0x1(%rdi), %rax
-    cmpq             %r14, %rdi
+    cmpq             %r13, %rdi
     jae              panic
-    cmpq             %r14, %rax
+    cmpq             %r13, %rax
     je               .L38
-    leaq             (%rbx,%rax,4), %rax
+    movq             0x8(%rsp), %r10
+    leaq             (%r10,%rax,4), %rax
     shll             $0x2, %edi
-    movq             0x50(%rsp), %r11
+    movq             0x58(%rsp), %r11
     subq             %rdi, %r11
     cmpq             $0xc, %r11
     jae              .L27
     movq             %rax, %rdi
 .L26:
-    movq             0x18(%rsp), %rax
+    movq             0x10(%rsp), %rax
     jmp              .L37
 .L27:
     movq             %r11, %r10
@@ -271,43 +271,44 @@
     jmp              .L33
 .L29:
     movq             %r10, %r11
-    movabsq          $0x7fffffffffffffe0, %rbx
-    andq             %rbx, %r11
-    addq             0xc0(%rsp), %rdi
-    xorl             %ebx, %ebx
+    movabsq          $0x7fffffffffffffe0, %r14
+    andq             %r14, %r11
+    addq             0x80(%rsp), %rdi
+    xorl             %r14d, %r14d
     vpcmpeqd         %ymm4, %ymm4, %ymm4
-    nopl             (%rax)
+    nopw             %cs:(%rax,%rax)
 .L30:
-    vpaddd           -0x60(%rdi,%rbx,4), %ymm4, %ymm0
-    vpaddd           -0x40(%rdi,%rbx,4), %ymm4, %ymm1
-    vpaddd           -0x20(%rdi,%rbx,4), %ymm4, %ymm2
-    vpaddd           (%rdi,%rbx,4), %ymm4, %ymm3
-    vmovdqu          %ymm0, -0x60(%rdi,%rbx,4)
-    vmovdqu          %ymm1, -0x40(%rdi,%rbx,4)
-    vmovdqu          %ymm2, -0x20(%rdi,%rbx,4)
-    vmovdqu          %ymm3, (%rdi,%rbx,4)
-    addq             $0x20, %rbx
-    cmpq             %rbx, %r11
+    vpaddd           -0x60(%rdi,%r14,4), %ymm4, %ymm0
+    vpaddd           -0x40(%rdi,%r14,4), %ymm4, %ymm1
+    vpaddd           -0x20(%rdi,%r14,4), %ymm4, %ymm2
+    vpaddd           (%rdi,%r14,4), %ymm4, %ymm3
+    vmovdqu          %ymm0, -0x60(%rdi,%r14,4)
+    vmovdqu          %ymm1, -0x40(%rdi,%r14,4)
+    vmovdqu          %ymm2, -0x20(%rdi,%r14,4)
+    vmovdqu          %ymm3, (%rdi,%r14,4)
+    addq             $0x20, %r14
+    cmpq             %r14, %r11
     jne              .L30
     cmpq             %r11, %r10
-    movq             0x10(%rsp), %rbx
+    movq             0x18(%rsp), %r14
     je               .L38
     testb            $0x1c, %r10b
     je               .L55
 .L33:
     movabsq          $0x7fffffffffffffe0, %rdi
-    leaq             0x1c(%rdi), %rbx
-    andq             %r10, %rbx
-    leaq             (%rax,%rbx,4), %rdi
+    leaq             0x1c(%rdi), %r14
+    andq             %r10, %r14
+    leaq             (%rax,%r14,4), %rdi
+    nopl             (%rax,%rax)
 .L34:
     vpaddd           (%rax,%r11,4), %xmm5, %xmm0
     vmovdqu          %xmm0, (%rax,%r11,4)
     addq             $0x4, %r11
-    cmpq             %r11, %rbx
+    cmpq             %r11, %r14
     jne              .L34
-    cmpq             %rbx, %r10
-    movq             0x10(%rsp), %rbx
-    movq             0x18(%rsp), %rax
+    cmpq             %r14, %r10
+    movq             0x18(%rsp), %r14
+    movq             0x10(%rsp), %rax
     je               .L38
     nopw             %cs:(%rax,%rax)
 .L37:
@@ -339,7 +340,7 @@
     vmovdqu          %ymm0, 0x260(%r9)
     movl             %r8d, %edi
     shrl             $0x12, %edi
-    cmpq             %r12, %rdi
+    cmpq             %r14, %rdi
     jae              panic
     shrl             $0xc, %r8d
     andl             $0x3f, %r8d
@@ -382,16 +383,17 @@
     vmovdqu          %ymm3, 0xc0(%rbp,%rax)
     vmovdqu          %ymm0, 0xe0(%rbp,%rax)
     leaq             0x1(%rdi), %rax
-    cmpq             %r14, %rdi
+    cmpq             %r13, %rdi
     movq             (%rsp), %r11
     jae              panic
-    cmpq             %r14, %rax
+    cmpq             %r13, %rax
     vpcmpeqd         %xmm5, %xmm5, %xmm5
-    movq             0x18(%rsp), %r10
+    movq             0x10(%rsp), %r10
     je               .L17
-    leaq             (%rbx,%rax,4), %rax
+    movq             0x8(%rsp), %r8
+    leaq             (%r8,%rax,4), %rax
     shll             $0x2, %edi
-    movq             0x50(%rsp), %r9
+    movq             0x58(%rsp), %r9
     subq             %rdi, %r9
     cmpq             $0xc, %r9
     jae              .L43
@@ -409,9 +411,9 @@
     movq             %r8, %r9
     movabsq          $0x7fffffffffffffe0, %r10
     andq             %r10, %r9
-    addq             0xc0(%rsp), %rdi
+    addq             0x80(%rsp), %rdi
     xorl             %r10d, %r10d
-    nopw             %cs:(%rax,%rax)
+    nopl             (%rax,%rax)
 .L46:
     vpbroadcastd     (%rip), %ymm0
     vpaddd           -0x60(%rdi,%r10,4), %ymm0, %ymm1
@@ -426,7 +428,7 @@
     cmpq             %r10, %r9
     jne              .L46
     cmpq             %r9, %r8
-    movq             0x18(%rsp), %r10
+    movq             0x10(%rsp), %r10
     je               .L17
     testb            $0x1c, %r8b
     je               .L56
@@ -444,7 +446,7 @@
     cmpq             %r9, %r10
     jne              .L50
     cmpq             %r10, %r8
-    movq             0x18(%rsp), %r10
+    movq             0x10(%rsp), %r10
     je               .L17
     nopw             (%rax,%rax)
 .L53:

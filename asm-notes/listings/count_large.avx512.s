@@ -1,14 +1,14 @@
-# avx512::KERNELS::{{closure}}::body: 401 instructions
+# table::AVX512::body: 401 instructions
 .L0:
-    movq             0x40(%rsp), %r8
-    cmpq             %r8, 0x18(%rsp)
-    movq             0x78(%rsp), %rax
-    movq             0x28(%rsp), %rcx
+    movq             0x50(%rsp), %r8
+    cmpq             %r8, 0x20(%rsp)
+    movq             0x70(%rsp), %rax
+    movq             0x30(%rsp), %rcx
     jbe              panic
-    movq             0x88(%rsp), %rbx
+    movq             0x88(%rsp), %r14
     movq             %rcx, %rdi
     movq             %rax, 0x88(%rsp)
-    movq             0x128(%rsp), %rax
+    movq             0x130(%rsp), %rax
     movl             (%rax,%r8,8), %r10d
     movl             0x4(%rax,%r8,8), %r11d
     addl             %r10d, %r11d
@@ -24,7 +24,7 @@
     jae              panic
     movl             %edx, %esi
     shrl             $0x12, %esi
-    cmpq             %r14, %rsi
+    cmpq             %r15, %rsi
     jae              panic
     cmpq             %r12, %rsi
     jae              panic
@@ -34,41 +34,41 @@
     jae              panic
     movl             %r10d, %r8d
     shrl             $0x12, %r8d
-    cmpq             %r14, %r8
+    cmpq             %r15, %r8
     jae              panic
     cmpq             %r12, %r8
     jae              panic
-    movq             %rdi, 0x60(%rsp)
-    movq             %r15, 0x20(%rsp)
-    cmpq             0x70(%rsp), %rbx
-    movq             %rbx, 0x40(%rsp)
+    movq             %rdi, 0x80(%rsp)
+    movq             %r13, 0x28(%rsp)
+    cmpq             0x68(%rsp), %r14
+    movq             %r14, 0x50(%rsp)
     jae              panic
-    leaq             (%rcx,%rcx,4), %rbx
-    shll             $0x7, %ebx
-    addq             %r13, %rbx
-    movl             %edx, %r14d
-    shrl             $0x6, %r14d
-    andl             $0x3f, %r14d
+    leaq             (%rcx,%rcx,4), %r14
+    shll             $0x7, %r14d
+    addq             %rbx, %r14
+    movl             %edx, %r15d
+    shrl             $0x6, %r15d
+    andl             $0x3f, %r15d
     andl             $0x3f, %ecx
     movl             %esi, %eax
     shll             $0x8, %eax
     addq             %rbp, %rax
-    leaq             (%r9,%r9,4), %r15
-    shll             $0x7, %r15d
-    addq             %r13, %r15
-    movl             %r10d, %r12d
-    shrl             $0x6, %r12d
-    andl             $0x3f, %r12d
+    leaq             (%r9,%r9,4), %r12
+    shll             $0x7, %r12d
+    addq             %rbx, %r12
+    movl             %r10d, %r13d
+    shrl             $0x6, %r13d
+    andl             $0x3f, %r13d
     cmpl             0x90(%rsp), %r11d
-    movq             0x30(%rsp), %rdi
+    movq             0x40(%rsp), %rdi
     movl             %edi, %r11d
     movl             $0x0, %edi
     cmovbl           %edi, %r11d
-    movq             0x10(%rsp), %rdi
+    movq             0x8(%rsp), %rdi
     addl             (%rdi,%rsi,4), %r11d
     addl             (%rax,%rcx,4), %r11d
     andb             $0x3f, %r10b
-    bzhiq            %r10, (%r15,%r12,8), %rax
+    bzhiq            %r10, (%r12,%r13,8), %rax
     popcntq          %rax, %rax
     addl             (%rdi,%r8,4), %eax
     shll             $0x8, %r8d
@@ -76,49 +76,49 @@
     andl             $0x3f, %r9d
     addl             (%r8,%r9,4), %eax
     andb             $0x3f, %dl
-    bzhiq            %rdx, (%rbx,%r14,8), %rcx
-    movzwl           0x200(%rbx,%r14,2), %edx
-    movzwl           0x200(%r15,%r12,2), %esi
+    bzhiq            %rdx, (%r14,%r15,8), %rcx
+    movzwl           0x200(%r14,%r15,2), %edx
+    movzwl           0x200(%r12,%r13,2), %esi
     addl             %edx, %r11d
     popcntq          %rcx, %rcx
     addl             %ecx, %r11d
     addl             %esi, %eax
     subl             %eax, %r11d
-    movq             0x120(%rsp), %rax
-    movq             0x40(%rsp), %rcx
+    movq             0x128(%rsp), %rax
+    movq             0x50(%rsp), %rcx
     movl             %r11d, (%rax,%rcx,4)
-    movq             0x20(%rsp), %r15
-    cmpq             0x108(%rsp), %r15
-    movq             0x48(%rsp), %r12
+    movq             0x28(%rsp), %r13
+    cmpq             0x108(%rsp), %r13
     je               out
-    movl             (%r15), %r8d
+    movl             (%r13), %r8d
     leaq             0x1(%r8), %rax
-    cmpq             0x58(%rsp), %rax
+    cmpq             0x60(%rsp), %rax
     jae              panic
-    addq             $0x4, %r15
+    addq             $0x4, %r13
     movq             0x88(%rsp), %rax
     leaq             0x1(%rax), %rcx
     movq             0xa0(%rsp), %rax
     movl             0x4(%rax,%r8,4), %esi
     movq             %rsi, %rax
-    movq             0x60(%rsp), %rdi
+    movq             0x80(%rsp), %rdi
     subq             %rdi, %rax
     cmpq             0x100(%rsp), %rax
-    movq             0x38(%rsp), %r14
-    movq             0x10(%rsp), %rbx
+    movq             0x48(%rsp), %r15
+    movq             0x8(%rsp), %r14
     movq             (%rsp), %r11
     ja               out
     cmpq             %rdi, %rsi
+    movq             0x18(%rsp), %r12
     jb               panic
     cmpq             %rsi, 0x98(%rsp)
     jb               panic
-    movq             %rcx, 0x78(%rsp)
-    movq             %r8, 0x40(%rsp)
-    movq             %rsi, 0x28(%rsp)
+    movq             %rcx, 0x70(%rsp)
+    movq             %r8, 0x50(%rsp)
+    movq             %rsi, 0x30(%rsp)
     cmpq             %rdi, %rsi
     je               .L0
     movq             0xf8(%rsp), %rax
-    movq             0x28(%rsp), %rcx
+    movq             0x30(%rsp), %rcx
     leaq             (%rax,%rcx,8), %rsi
     leaq             (%rax,%rdi,8), %rdx
     jmp              .L18
@@ -141,23 +141,23 @@
     vpsraw           $0xf, %ymm0, %ymm2
     vpsrlw           $0xf, %ymm1, %ymm3
     vpaddw           %ymm2, %ymm3, %ymm2
-    vpaddw           0x200(%r13,%rdi), %ymm2, %ymm2
+    vpaddw           0x200(%rbx,%rdi), %ymm2, %ymm2
     vpcmpgtw         %ymm0, %ymm7, %ymm3
     vpcmpgtw         %ymm1, %ymm7, %ymm4
     vpsubw           %ymm4, %ymm3, %ymm3
-    vpaddw           0x220(%r13,%rdi), %ymm3, %ymm3
+    vpaddw           0x220(%rbx,%rdi), %ymm3, %ymm3
     vpcmpgtw         %ymm0, %ymm8, %ymm4
     vpcmpgtw         %ymm1, %ymm8, %ymm5
     vpsubw           %ymm5, %ymm4, %ymm4
-    vpaddw           0x240(%r13,%rdi), %ymm4, %ymm4
+    vpaddw           0x240(%rbx,%rdi), %ymm4, %ymm4
     vpcmpgtw         %ymm0, %ymm9, %ymm0
     vpcmpgtw         %ymm1, %ymm9, %ymm1
     vpsubw           %ymm1, %ymm0, %ymm0
-    vpaddw           0x260(%r13,%rdi), %ymm0, %ymm0
-    vmovdqu          %ymm2, 0x200(%r13,%rdi)
-    vmovdqu          %ymm3, 0x220(%r13,%rdi)
-    vmovdqu          %ymm4, 0x240(%r13,%rdi)
-    vmovdqu          %ymm0, 0x260(%r13,%rdi)
+    vpaddw           0x260(%rbx,%rdi), %ymm0, %ymm0
+    vmovdqu          %ymm2, 0x200(%rbx,%rdi)
+    vmovdqu          %ymm3, 0x220(%rbx,%rdi)
+    vmovdqu          %ymm4, 0x240(%rbx,%rdi)
+    vmovdqu          %ymm0, 0x260(%rbx,%rdi)
 .L17:
     addq             $0x8, %rdx
     cmpq             %rsi, %rdx
@@ -171,7 +171,7 @@
     movl             0x4(%rdx), %r8d
     leaq             (%rdi,%rdi,4), %r10
     shll             $0x7, %r10d
-    addq             %r13, %r10
+    addq             %rbx, %r10
     movl             $0x1, %ecx
     shlxq            %rax, %rcx, %rdi
     movl             %eax, %r9d
@@ -184,7 +184,7 @@
     jae              panic
     leaq             (%rdi,%rdi,4), %r9
     shll             $0x7, %r9d
-    addq             %r13, %r9
+    addq             %rbx, %r9
     shlxq            %r8, %rcx, %rdi
     movl             %r8d, %r11d
     shrl             $0x3, %r11d
@@ -232,19 +232,19 @@
     vmovdqu64        %zmm2, 0x80(%rbp,%r10)
     vmovdqu64        %zmm3, 0xc0(%rbp,%r10)
     leaq             0x1(%rdi), %rax
-    cmpq             %r14, %rdi
+    cmpq             %r15, %rdi
     jae              panic
-    cmpq             %r14, %rax
+    cmpq             %r15, %rax
     je               .L38
-    leaq             (%rbx,%rax,4), %rax
+    leaq             (%r14,%rax,4), %rax
     shll             $0x2, %edi
-    movq             0x50(%rsp), %r11
+    movq             0x58(%rsp), %r11
     subq             %rdi, %r11
     cmpq             $0x1c, %r11
     jae              .L27
     movq             %rax, %rdi
 .L26:
-    movq             0x8(%rsp), %rax
+    movq             0x10(%rsp), %rax
     jmp              .L37
 .L27:
     movq             %r11, %r10
@@ -259,40 +259,40 @@
     addq             $-0x38, %r11
     andq             %r10, %r11
     addq             0xb0(%rsp), %rdi
-    xorl             %ebx, %ebx
-    nopl             (%rax)
+    xorl             %r14d, %r14d
+    nopl             (%rax,%rax)
 .L30:
-    vpaddd           -0xc0(%rdi,%rbx,4), %zmm18, %zmm0
-    vpaddd           -0x80(%rdi,%rbx,4), %zmm18, %zmm1
-    vpaddd           -0x40(%rdi,%rbx,4), %zmm18, %zmm2
-    vpaddd           (%rdi,%rbx,4), %zmm18, %zmm3
-    vmovdqu64        %zmm0, -0xc0(%rdi,%rbx,4)
-    vmovdqu64        %zmm1, -0x80(%rdi,%rbx,4)
-    vmovdqu64        %zmm2, -0x40(%rdi,%rbx,4)
-    vmovdqu64        %zmm3, (%rdi,%rbx,4)
-    addq             $0x40, %rbx
-    cmpq             %rbx, %r11
+    vpaddd           -0xc0(%rdi,%r14,4), %zmm18, %zmm0
+    vpaddd           -0x80(%rdi,%r14,4), %zmm18, %zmm1
+    vpaddd           -0x40(%rdi,%r14,4), %zmm18, %zmm2
+    vpaddd           (%rdi,%r14,4), %zmm18, %zmm3
+    vmovdqu64        %zmm0, -0xc0(%rdi,%r14,4)
+    vmovdqu64        %zmm1, -0x80(%rdi,%r14,4)
+    vmovdqu64        %zmm2, -0x40(%rdi,%r14,4)
+    vmovdqu64        %zmm3, (%rdi,%r14,4)
+    addq             $0x40, %r14
+    cmpq             %r14, %r11
     jne              .L30
     cmpq             %r11, %r10
-    movq             0x10(%rsp), %rbx
+    movq             0x8(%rsp), %r14
     je               .L38
     testb            $0x38, %r10b
     je               .L55
 .L33:
-    movq             %r10, %rbx
+    movq             %r10, %r14
     movabsq          $0x7ffffffffffffff8, %rdi
-    andq             %rdi, %rbx
-    leaq             (%rax,%rbx,4), %rdi
+    andq             %rdi, %r14
+    leaq             (%rax,%r14,4), %rdi
     nop
 .L34:
     vpaddd           (%rax,%r11,4), %ymm17, %ymm0
     vmovdqu          %ymm0, (%rax,%r11,4)
     addq             $0x8, %r11
-    cmpq             %r11, %rbx
+    cmpq             %r11, %r14
     jne              .L34
-    cmpq             %rbx, %r10
-    movq             0x10(%rsp), %rbx
-    movq             0x8(%rsp), %rax
+    cmpq             %r14, %r10
+    movq             0x8(%rsp), %r14
+    movq             0x10(%rsp), %rax
     je               .L38
     nopw             %cs:(%rax,%rax)
 .L37:
@@ -345,15 +345,15 @@
     vmovdqu64        %zmm2, 0x80(%rbp,%rax)
     vmovdqu64        %zmm3, 0xc0(%rbp,%rax)
     leaq             0x1(%rdi), %rax
-    cmpq             %r14, %rdi
+    cmpq             %r15, %rdi
     movq             (%rsp), %r11
     jae              panic
-    cmpq             %r14, %rax
-    movq             0x8(%rsp), %r10
+    cmpq             %r15, %rax
+    movq             0x10(%rsp), %r10
     je               .L17
-    leaq             (%rbx,%rax,4), %rax
+    leaq             (%r14,%rax,4), %rax
     shll             $0x2, %edi
-    movq             0x50(%rsp), %r9
+    movq             0x58(%rsp), %r9
     subq             %rdi, %r9
     cmpq             $0x1c, %r9
     jae              .L43
@@ -387,7 +387,7 @@
     cmpq             %r10, %r9
     jne              .L46
     cmpq             %r9, %r8
-    movq             0x8(%rsp), %r10
+    movq             0x10(%rsp), %r10
     je               .L17
     testb            $0x38, %r8b
     je               .L56
@@ -405,7 +405,7 @@
     cmpq             %r9, %r10
     jne              .L50
     cmpq             %r10, %r8
-    movq             0x8(%rsp), %r10
+    movq             0x10(%rsp), %r10
     je               .L17
     nopl             (%rax)
 .L53:

@@ -1,4 +1,4 @@
-# neon::KERNELS::{{closure}}::body: 414 instructions
+# table::NEON::call: 414 instructions
 .L0:
     ldur             x8, [x29, #-0xc0]
     cmp              x8, x28

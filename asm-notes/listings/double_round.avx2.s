@@ -1,4 +1,4 @@
-# avx2::algorithm_r: 142 instructions
+# draw::avx2::algorithm_r: 142 instructions
 .L0:
     vpaddd           %ymm2, %ymm11, %ymm11
     vpxor            %ymm11, %ymm8, %ymm15
@@ -142,11 +142,11 @@
     vpor             %ymm4, %ymm2, %ymm2
     decl             %edx
     jne              .L0
-# avx2::floyd: 143 instructions
+# draw::avx2::floyd: 143 instructions
 .L0:
     vpaddd           %ymm5, %ymm14, %ymm14
     vpxor            %ymm2, %ymm14, %ymm2
-    vmovdqa          0x340(%rsp), %ymm1
+    vmovdqa          0x1e0(%rsp), %ymm1
     vpshufb          %ymm1, %ymm2, %ymm2
     vpaddd           %ymm2, %ymm10, %ymm10
     vpxor            %ymm5, %ymm10, %ymm5
@@ -184,7 +184,7 @@
     vpaddd           %ymm4, %ymm7, %ymm4
     vpxor            %ymm4, %ymm13, %ymm8
     vpshufb          %ymm1, %ymm8, %ymm8
-    vpaddd           0x80(%rsp), %ymm8, %ymm9
+    vpaddd           0x60(%rsp), %ymm8, %ymm9
     vpxor            %ymm7, %ymm9, %ymm7
     vpsrld           $0x14, %ymm7, %ymm13
     vpslld           $0xc, %ymm7, %ymm7
@@ -199,16 +199,16 @@
     vpor             %ymm7, %ymm9, %ymm7
     vmovdqa          0x100(%rsp), %ymm0
     vpaddd           %ymm3, %ymm0, %ymm3
-    vpxor            0x40(%rsp), %ymm3, %ymm9
+    vpxor            0x80(%rsp), %ymm3, %ymm9
     vpshufb          %ymm1, %ymm9, %ymm9
-    vpaddd           0x60(%rsp), %ymm9, %ymm12
+    vpaddd           0xa0(%rsp), %ymm9, %ymm12
     vpxor            %ymm0, %ymm12, %ymm0
     vpsrld           $0x14, %ymm0, %ymm1
     vpslld           $0xc, %ymm0, %ymm0
     vpor             %ymm1, %ymm0, %ymm0
     vpaddd           %ymm3, %ymm0, %ymm3
     vpxor            %ymm3, %ymm9, %ymm1
-    vpshufb          0x20(%rsp), %ymm1, %ymm1
+    vpshufb          0x40(%rsp), %ymm1, %ymm1
     vpaddd           %ymm1, %ymm12, %ymm9
     vpxor            %ymm0, %ymm9, %ymm0
     vpsrld           $0x19, %ymm0, %ymm12
@@ -224,10 +224,10 @@
     vpor             %ymm6, %ymm14, %ymm6
     vpaddd           %ymm0, %ymm6, %ymm14
     vpxor            %ymm1, %ymm14, %ymm0
-    vpshufb          0x20(%rsp), %ymm0, %ymm0
-    vmovdqa          %ymm0, 0x40(%rsp)
-    vpaddd           %ymm0, %ymm8, %ymm0
+    vpshufb          0x40(%rsp), %ymm0, %ymm0
     vmovdqa          %ymm0, 0x80(%rsp)
+    vpaddd           %ymm0, %ymm8, %ymm0
+    vmovdqa          %ymm0, 0x60(%rsp)
     vpxor            %ymm0, %ymm6, %ymm0
     vpsrld           $0x19, %ymm0, %ymm1
     vpslld           $0x7, %ymm0, %ymm0
@@ -242,9 +242,9 @@
     vpor             %ymm7, %ymm2, %ymm7
     vpaddd           %ymm0, %ymm7, %ymm0
     vpxor            %ymm0, %ymm1, %ymm1
-    vpshufb          0x20(%rsp), %ymm1, %ymm2
+    vpshufb          0x40(%rsp), %ymm1, %ymm2
     vpaddd           %ymm2, %ymm8, %ymm1
-    vmovdqa          %ymm1, 0x60(%rsp)
+    vmovdqa          %ymm1, 0xa0(%rsp)
     vpxor            %ymm1, %ymm7, %ymm1
     vpsrld           $0x19, %ymm1, %ymm7
     vpslld           $0x7, %ymm1, %ymm1
@@ -259,10 +259,10 @@
     vpor             %ymm4, %ymm10, %ymm12
     vpaddd           %ymm1, %ymm12, %ymm4
     vpxor            %ymm4, %ymm8, %ymm1
-    vpshufb          0x20(%rsp), %ymm1, %ymm15
+    vpshufb          0x40(%rsp), %ymm1, %ymm15
     vpaddd           %ymm15, %ymm9, %ymm10
     vpxor            %ymm10, %ymm12, %ymm1
-    vmovdqa          0x20(%rsp), %ymm12
+    vmovdqa          0x40(%rsp), %ymm12
     vpsrld           $0x19, %ymm1, %ymm8
     vpslld           $0x7, %ymm1, %ymm1
     vpor             %ymm1, %ymm8, %ymm1

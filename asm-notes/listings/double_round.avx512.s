@@ -1,204 +1,4 @@
-# avx512::algorithm_r: 98 instructions
-.L0:
-    vpaddd           %zmm25, %zmm7, %zmm25
-    vpxord           %zmm25, %zmm6, %zmm6
-    vprold           $0x10, %zmm6, %zmm6
-    vpaddd           %zmm13, %zmm6, %zmm13
-    vpxord           %zmm7, %zmm13, %zmm7
-    vprold           $0xc, %zmm7, %zmm7
-    vpaddd           %zmm25, %zmm7, %zmm25
-    vpxord           %zmm6, %zmm25, %zmm6
-    vprold           $0x8, %zmm6, %zmm6
-    vpaddd           %zmm13, %zmm6, %zmm13
-    vpxord           %zmm7, %zmm13, %zmm7
-    vprold           $0x7, %zmm7, %zmm7
-    vpaddd           %zmm24, %zmm10, %zmm24
-    vpxord           %zmm24, %zmm8, %zmm8
-    vprold           $0x10, %zmm8, %zmm8
-    vpaddd           %zmm15, %zmm8, %zmm15
-    vpxord           %zmm10, %zmm15, %zmm10
-    vprold           $0xc, %zmm10, %zmm10
-    vpaddd           %zmm24, %zmm10, %zmm24
-    vpxord           %zmm8, %zmm24, %zmm8
-    vprold           $0x8, %zmm8, %zmm8
-    vpaddd           %zmm15, %zmm8, %zmm15
-    vpxord           %zmm10, %zmm15, %zmm10
-    vprold           $0x7, %zmm10, %zmm10
-    vpaddd           %zmm23, %zmm11, %zmm23
-    vpxord           %zmm23, %zmm20, %zmm20
-    vprold           $0x10, %zmm20, %zmm20
-    vpaddd           %zmm18, %zmm20, %zmm18
-    vpxord           %zmm11, %zmm18, %zmm11
-    vprold           $0xc, %zmm11, %zmm11
-    vpaddd           %zmm23, %zmm11, %zmm23
-    vpxord           %zmm20, %zmm23, %zmm20
-    vprold           $0x8, %zmm20, %zmm20
-    vpaddd           %zmm18, %zmm20, %zmm18
-    vpxord           %zmm11, %zmm18, %zmm11
-    vprold           $0x7, %zmm11, %zmm11
-    vpaddd           %zmm22, %zmm12, %zmm22
-    vpxord           %zmm22, %zmm14, %zmm14
-    vprold           $0x10, %zmm14, %zmm14
-    vpaddd           %zmm17, %zmm14, %zmm17
-    vpxord           %zmm12, %zmm17, %zmm12
-    vprold           $0xc, %zmm12, %zmm12
-    vpaddd           %zmm22, %zmm12, %zmm22
-    vpxord           %zmm14, %zmm22, %zmm14
-    vprold           $0x8, %zmm14, %zmm14
-    vpaddd           %zmm17, %zmm14, %zmm17
-    vpxord           %zmm12, %zmm17, %zmm12
-    vprold           $0x7, %zmm12, %zmm12
-    vpaddd           %zmm25, %zmm10, %zmm25
-    vpxord           %zmm25, %zmm14, %zmm14
-    vprold           $0x10, %zmm14, %zmm14
-    vpaddd           %zmm18, %zmm14, %zmm18
-    vpxord           %zmm10, %zmm18, %zmm10
-    vprold           $0xc, %zmm10, %zmm10
-    vpaddd           %zmm25, %zmm10, %zmm25
-    vpxord           %zmm14, %zmm25, %zmm14
-    vprold           $0x8, %zmm14, %zmm14
-    vpaddd           %zmm18, %zmm14, %zmm18
-    vpxord           %zmm10, %zmm18, %zmm10
-    vprold           $0x7, %zmm10, %zmm10
-    vpaddd           %zmm24, %zmm11, %zmm24
-    vpxord           %zmm6, %zmm24, %zmm6
-    vprold           $0x10, %zmm6, %zmm6
-    vpaddd           %zmm17, %zmm6, %zmm17
-    vpxord           %zmm11, %zmm17, %zmm11
-    vprold           $0xc, %zmm11, %zmm11
-    vpaddd           %zmm24, %zmm11, %zmm24
-    vpxord           %zmm6, %zmm24, %zmm6
-    vprold           $0x8, %zmm6, %zmm6
-    vpaddd           %zmm17, %zmm6, %zmm17
-    vpxord           %zmm11, %zmm17, %zmm11
-    vprold           $0x7, %zmm11, %zmm11
-    vpaddd           %zmm23, %zmm12, %zmm23
-    vpxord           %zmm8, %zmm23, %zmm8
-    vprold           $0x10, %zmm8, %zmm8
-    vpaddd           %zmm13, %zmm8, %zmm13
-    vpxord           %zmm12, %zmm13, %zmm12
-    vprold           $0xc, %zmm12, %zmm12
-    vpaddd           %zmm23, %zmm12, %zmm23
-    vpxord           %zmm8, %zmm23, %zmm8
-    vprold           $0x8, %zmm8, %zmm8
-    vpaddd           %zmm13, %zmm8, %zmm13
-    vpxord           %zmm12, %zmm13, %zmm12
-    vprold           $0x7, %zmm12, %zmm12
-    vpaddd           %zmm7, %zmm22, %zmm22
-    vpxord           %zmm20, %zmm22, %zmm20
-    vprold           $0x10, %zmm20, %zmm20
-    vpaddd           %zmm15, %zmm20, %zmm15
-    vpxord           %zmm7, %zmm15, %zmm7
-    vprold           $0xc, %zmm7, %zmm7
-    vpaddd           %zmm22, %zmm7, %zmm22
-    vpxord           %zmm20, %zmm22, %zmm20
-    vprold           $0x8, %zmm20, %zmm20
-    vpaddd           %zmm15, %zmm20, %zmm15
-    vpxord           %zmm7, %zmm15, %zmm7
-    vprold           $0x7, %zmm7, %zmm7
-    decl             %ecx
-    jne              .L0
-# avx512::floyd_exact: 98 instructions
-.L0:
-    vpaddd           %zmm22, %zmm31, %zmm22
-    vpxord           %zmm22, %zmm24, %zmm24
-    vprold           $0x10, %zmm24, %zmm24
-    vpaddd           %zmm29, %zmm24, %zmm29
-    vpxord           %zmm31, %zmm29, %zmm31
-    vprold           $0xc, %zmm31, %zmm31
-    vpaddd           %zmm22, %zmm31, %zmm22
-    vpxord           %zmm24, %zmm22, %zmm24
-    vprold           $0x8, %zmm24, %zmm24
-    vpaddd           %zmm29, %zmm24, %zmm29
-    vpxord           %zmm31, %zmm29, %zmm31
-    vprold           $0x7, %zmm31, %zmm31
-    vpaddd           %zmm23, %zmm19, %zmm23
-    vpxord           %zmm23, %zmm26, %zmm26
-    vprold           $0x10, %zmm26, %zmm26
-    vpaddd           %zmm30, %zmm26, %zmm30
-    vpxord           %zmm19, %zmm30, %zmm19
-    vprold           $0xc, %zmm19, %zmm19
-    vpaddd           %zmm23, %zmm19, %zmm23
-    vpxord           %zmm26, %zmm23, %zmm26
-    vprold           $0x8, %zmm26, %zmm26
-    vpaddd           %zmm30, %zmm26, %zmm30
-    vpxord           %zmm19, %zmm30, %zmm19
-    vprold           $0x7, %zmm19, %zmm19
-    vpaddd           %zmm25, %zmm20, %zmm25
-    vpxord           %zmm25, %zmm28, %zmm28
-    vprold           $0x10, %zmm28, %zmm28
-    vpaddd           %zmm17, %zmm28, %zmm17
-    vpxord           %zmm20, %zmm17, %zmm20
-    vprold           $0xc, %zmm20, %zmm20
-    vpaddd           %zmm25, %zmm20, %zmm25
-    vpxord           %zmm28, %zmm25, %zmm28
-    vprold           $0x8, %zmm28, %zmm28
-    vpaddd           %zmm17, %zmm28, %zmm17
-    vpxord           %zmm20, %zmm17, %zmm20
-    vprold           $0x7, %zmm20, %zmm20
-    vpaddd           %zmm27, %zmm21, %zmm27
-    vpxord           %zmm27, %zmm16, %zmm16
-    vprold           $0x10, %zmm16, %zmm16
-    vpaddd           %zmm18, %zmm16, %zmm18
-    vpxord           %zmm21, %zmm18, %zmm21
-    vprold           $0xc, %zmm21, %zmm21
-    vpaddd           %zmm27, %zmm21, %zmm27
-    vpxord           %zmm16, %zmm27, %zmm16
-    vprold           $0x8, %zmm16, %zmm16
-    vpaddd           %zmm18, %zmm16, %zmm18
-    vpxord           %zmm21, %zmm18, %zmm21
-    vprold           $0x7, %zmm21, %zmm21
-    vpaddd           %zmm22, %zmm19, %zmm22
-    vpxord           %zmm22, %zmm16, %zmm16
-    vprold           $0x10, %zmm16, %zmm16
-    vpaddd           %zmm17, %zmm16, %zmm17
-    vpxord           %zmm19, %zmm17, %zmm19
-    vprold           $0xc, %zmm19, %zmm19
-    vpaddd           %zmm22, %zmm19, %zmm22
-    vpxord           %zmm16, %zmm22, %zmm16
-    vprold           $0x8, %zmm16, %zmm16
-    vpaddd           %zmm17, %zmm16, %zmm17
-    vpxord           %zmm19, %zmm17, %zmm19
-    vprold           $0x7, %zmm19, %zmm19
-    vpaddd           %zmm23, %zmm20, %zmm23
-    vpxord           %zmm24, %zmm23, %zmm24
-    vprold           $0x10, %zmm24, %zmm24
-    vpaddd           %zmm18, %zmm24, %zmm18
-    vpxord           %zmm20, %zmm18, %zmm20
-    vprold           $0xc, %zmm20, %zmm20
-    vpaddd           %zmm23, %zmm20, %zmm23
-    vpxord           %zmm24, %zmm23, %zmm24
-    vprold           $0x8, %zmm24, %zmm24
-    vpaddd           %zmm18, %zmm24, %zmm18
-    vpxord           %zmm20, %zmm18, %zmm20
-    vprold           $0x7, %zmm20, %zmm20
-    vpaddd           %zmm25, %zmm21, %zmm25
-    vpxord           %zmm26, %zmm25, %zmm26
-    vprold           $0x10, %zmm26, %zmm26
-    vpaddd           %zmm29, %zmm26, %zmm29
-    vpxord           %zmm21, %zmm29, %zmm21
-    vprold           $0xc, %zmm21, %zmm21
-    vpaddd           %zmm25, %zmm21, %zmm25
-    vpxord           %zmm26, %zmm25, %zmm26
-    vprold           $0x8, %zmm26, %zmm26
-    vpaddd           %zmm29, %zmm26, %zmm29
-    vpxord           %zmm21, %zmm29, %zmm21
-    vprold           $0x7, %zmm21, %zmm21
-    vpaddd           %zmm31, %zmm27, %zmm27
-    vpxord           %zmm28, %zmm27, %zmm28
-    vprold           $0x10, %zmm28, %zmm28
-    vpaddd           %zmm30, %zmm28, %zmm30
-    vpxord           %zmm31, %zmm30, %zmm31
-    vprold           $0xc, %zmm31, %zmm31
-    vpaddd           %zmm27, %zmm31, %zmm27
-    vpxord           %zmm28, %zmm27, %zmm28
-    vprold           $0x8, %zmm28, %zmm28
-    vpaddd           %zmm30, %zmm28, %zmm30
-    vpxord           %zmm31, %zmm30, %zmm31
-    vprold           $0x7, %zmm31, %zmm31
-    decl             %ecx
-    jne              .L0
-# avx512::floyd_group: 98 instructions
+# draw::avx512::floyd_group: 98 instructions
 .L0:
     vpaddd           %zmm12, %zmm5, %zmm1
     vpxord           %zmm1, %zmm25, %zmm9
@@ -298,7 +98,7 @@
     vprold           $0x7, %zmm1, %zmm5
     decl             %ebx
     jne              .L0
-# avx512::floyd_group: 98 instructions
+# sweep::avx512::floyd_sweep_in::{{closure}}: 98 instructions
 .L0:
     vpaddd           %zmm20, %zmm11, %zmm20
     vpxord           %zmm20, %zmm30, %zmm30
@@ -396,9 +196,109 @@
     vpaddd           %zmm16, %zmm27, %zmm16
     vpxord           %zmm11, %zmm16, %zmm11
     vprold           $0x7, %zmm11, %zmm11
-    decl             %edx
+    decl             %r11d
     jne              .L0
-# avx512::floyd: 98 instructions
+# draw::avx512::algorithm_r: 98 instructions
+.L0:
+    vpaddd           %zmm25, %zmm7, %zmm25
+    vpxord           %zmm25, %zmm6, %zmm6
+    vprold           $0x10, %zmm6, %zmm6
+    vpaddd           %zmm13, %zmm6, %zmm13
+    vpxord           %zmm7, %zmm13, %zmm7
+    vprold           $0xc, %zmm7, %zmm7
+    vpaddd           %zmm25, %zmm7, %zmm25
+    vpxord           %zmm6, %zmm25, %zmm6
+    vprold           $0x8, %zmm6, %zmm6
+    vpaddd           %zmm13, %zmm6, %zmm13
+    vpxord           %zmm7, %zmm13, %zmm7
+    vprold           $0x7, %zmm7, %zmm7
+    vpaddd           %zmm24, %zmm10, %zmm24
+    vpxord           %zmm24, %zmm8, %zmm8
+    vprold           $0x10, %zmm8, %zmm8
+    vpaddd           %zmm15, %zmm8, %zmm15
+    vpxord           %zmm10, %zmm15, %zmm10
+    vprold           $0xc, %zmm10, %zmm10
+    vpaddd           %zmm24, %zmm10, %zmm24
+    vpxord           %zmm8, %zmm24, %zmm8
+    vprold           $0x8, %zmm8, %zmm8
+    vpaddd           %zmm15, %zmm8, %zmm15
+    vpxord           %zmm10, %zmm15, %zmm10
+    vprold           $0x7, %zmm10, %zmm10
+    vpaddd           %zmm23, %zmm11, %zmm23
+    vpxord           %zmm23, %zmm20, %zmm20
+    vprold           $0x10, %zmm20, %zmm20
+    vpaddd           %zmm18, %zmm20, %zmm18
+    vpxord           %zmm11, %zmm18, %zmm11
+    vprold           $0xc, %zmm11, %zmm11
+    vpaddd           %zmm23, %zmm11, %zmm23
+    vpxord           %zmm20, %zmm23, %zmm20
+    vprold           $0x8, %zmm20, %zmm20
+    vpaddd           %zmm18, %zmm20, %zmm18
+    vpxord           %zmm11, %zmm18, %zmm11
+    vprold           $0x7, %zmm11, %zmm11
+    vpaddd           %zmm22, %zmm12, %zmm22
+    vpxord           %zmm22, %zmm14, %zmm14
+    vprold           $0x10, %zmm14, %zmm14
+    vpaddd           %zmm17, %zmm14, %zmm17
+    vpxord           %zmm12, %zmm17, %zmm12
+    vprold           $0xc, %zmm12, %zmm12
+    vpaddd           %zmm22, %zmm12, %zmm22
+    vpxord           %zmm14, %zmm22, %zmm14
+    vprold           $0x8, %zmm14, %zmm14
+    vpaddd           %zmm17, %zmm14, %zmm17
+    vpxord           %zmm12, %zmm17, %zmm12
+    vprold           $0x7, %zmm12, %zmm12
+    vpaddd           %zmm25, %zmm10, %zmm25
+    vpxord           %zmm25, %zmm14, %zmm14
+    vprold           $0x10, %zmm14, %zmm14
+    vpaddd           %zmm18, %zmm14, %zmm18
+    vpxord           %zmm10, %zmm18, %zmm10
+    vprold           $0xc, %zmm10, %zmm10
+    vpaddd           %zmm25, %zmm10, %zmm25
+    vpxord           %zmm14, %zmm25, %zmm14
+    vprold           $0x8, %zmm14, %zmm14
+    vpaddd           %zmm18, %zmm14, %zmm18
+    vpxord           %zmm10, %zmm18, %zmm10
+    vprold           $0x7, %zmm10, %zmm10
+    vpaddd           %zmm24, %zmm11, %zmm24
+    vpxord           %zmm6, %zmm24, %zmm6
+    vprold           $0x10, %zmm6, %zmm6
+    vpaddd           %zmm17, %zmm6, %zmm17
+    vpxord           %zmm11, %zmm17, %zmm11
+    vprold           $0xc, %zmm11, %zmm11
+    vpaddd           %zmm24, %zmm11, %zmm24
+    vpxord           %zmm6, %zmm24, %zmm6
+    vprold           $0x8, %zmm6, %zmm6
+    vpaddd           %zmm17, %zmm6, %zmm17
+    vpxord           %zmm11, %zmm17, %zmm11
+    vprold           $0x7, %zmm11, %zmm11
+    vpaddd           %zmm23, %zmm12, %zmm23
+    vpxord           %zmm8, %zmm23, %zmm8
+    vprold           $0x10, %zmm8, %zmm8
+    vpaddd           %zmm13, %zmm8, %zmm13
+    vpxord           %zmm12, %zmm13, %zmm12
+    vprold           $0xc, %zmm12, %zmm12
+    vpaddd           %zmm23, %zmm12, %zmm23
+    vpxord           %zmm8, %zmm23, %zmm8
+    vprold           $0x8, %zmm8, %zmm8
+    vpaddd           %zmm13, %zmm8, %zmm13
+    vpxord           %zmm12, %zmm13, %zmm12
+    vprold           $0x7, %zmm12, %zmm12
+    vpaddd           %zmm7, %zmm22, %zmm22
+    vpxord           %zmm20, %zmm22, %zmm20
+    vprold           $0x10, %zmm20, %zmm20
+    vpaddd           %zmm15, %zmm20, %zmm15
+    vpxord           %zmm7, %zmm15, %zmm7
+    vprold           $0xc, %zmm7, %zmm7
+    vpaddd           %zmm22, %zmm7, %zmm22
+    vpxord           %zmm20, %zmm22, %zmm20
+    vprold           $0x8, %zmm20, %zmm20
+    vpaddd           %zmm15, %zmm20, %zmm15
+    vpxord           %zmm7, %zmm15, %zmm7
+    vprold           $0x7, %zmm7, %zmm7
+    decl             %ecx
+    jne              .L0
+# draw::avx512::floyd_exact: 98 instructions
 .L0:
     vpaddd           %zmm22, %zmm31, %zmm22
     vpxord           %zmm22, %zmm24, %zmm24
@@ -497,4 +397,104 @@
     vpxord           %zmm31, %zmm30, %zmm31
     vprold           $0x7, %zmm31, %zmm31
     decl             %ecx
+    jne              .L0
+# draw::avx512::floyd: 98 instructions
+.L0:
+    vpaddd           %zmm22, %zmm31, %zmm22
+    vpxord           %zmm22, %zmm24, %zmm24
+    vprold           $0x10, %zmm24, %zmm24
+    vpaddd           %zmm29, %zmm24, %zmm29
+    vpxord           %zmm31, %zmm29, %zmm31
+    vprold           $0xc, %zmm31, %zmm31
+    vpaddd           %zmm22, %zmm31, %zmm22
+    vpxord           %zmm24, %zmm22, %zmm24
+    vprold           $0x8, %zmm24, %zmm24
+    vpaddd           %zmm29, %zmm24, %zmm29
+    vpxord           %zmm31, %zmm29, %zmm31
+    vprold           $0x7, %zmm31, %zmm31
+    vpaddd           %zmm23, %zmm19, %zmm23
+    vpxord           %zmm23, %zmm26, %zmm26
+    vprold           $0x10, %zmm26, %zmm26
+    vpaddd           %zmm30, %zmm26, %zmm30
+    vpxord           %zmm19, %zmm30, %zmm19
+    vprold           $0xc, %zmm19, %zmm19
+    vpaddd           %zmm23, %zmm19, %zmm23
+    vpxord           %zmm26, %zmm23, %zmm26
+    vprold           $0x8, %zmm26, %zmm26
+    vpaddd           %zmm30, %zmm26, %zmm30
+    vpxord           %zmm19, %zmm30, %zmm19
+    vprold           $0x7, %zmm19, %zmm19
+    vpaddd           %zmm25, %zmm20, %zmm25
+    vpxord           %zmm25, %zmm28, %zmm28
+    vprold           $0x10, %zmm28, %zmm28
+    vpaddd           %zmm17, %zmm28, %zmm17
+    vpxord           %zmm20, %zmm17, %zmm20
+    vprold           $0xc, %zmm20, %zmm20
+    vpaddd           %zmm25, %zmm20, %zmm25
+    vpxord           %zmm28, %zmm25, %zmm28
+    vprold           $0x8, %zmm28, %zmm28
+    vpaddd           %zmm17, %zmm28, %zmm17
+    vpxord           %zmm20, %zmm17, %zmm20
+    vprold           $0x7, %zmm20, %zmm20
+    vpaddd           %zmm27, %zmm21, %zmm27
+    vpxord           %zmm27, %zmm16, %zmm16
+    vprold           $0x10, %zmm16, %zmm16
+    vpaddd           %zmm18, %zmm16, %zmm18
+    vpxord           %zmm21, %zmm18, %zmm21
+    vprold           $0xc, %zmm21, %zmm21
+    vpaddd           %zmm27, %zmm21, %zmm27
+    vpxord           %zmm16, %zmm27, %zmm16
+    vprold           $0x8, %zmm16, %zmm16
+    vpaddd           %zmm18, %zmm16, %zmm18
+    vpxord           %zmm21, %zmm18, %zmm21
+    vprold           $0x7, %zmm21, %zmm21
+    vpaddd           %zmm22, %zmm19, %zmm22
+    vpxord           %zmm22, %zmm16, %zmm16
+    vprold           $0x10, %zmm16, %zmm16
+    vpaddd           %zmm17, %zmm16, %zmm17
+    vpxord           %zmm19, %zmm17, %zmm19
+    vprold           $0xc, %zmm19, %zmm19
+    vpaddd           %zmm22, %zmm19, %zmm22
+    vpxord           %zmm16, %zmm22, %zmm16
+    vprold           $0x8, %zmm16, %zmm16
+    vpaddd           %zmm17, %zmm16, %zmm17
+    vpxord           %zmm19, %zmm17, %zmm19
+    vprold           $0x7, %zmm19, %zmm19
+    vpaddd           %zmm23, %zmm20, %zmm23
+    vpxord           %zmm24, %zmm23, %zmm24
+    vprold           $0x10, %zmm24, %zmm24
+    vpaddd           %zmm18, %zmm24, %zmm18
+    vpxord           %zmm20, %zmm18, %zmm20
+    vprold           $0xc, %zmm20, %zmm20
+    vpaddd           %zmm23, %zmm20, %zmm23
+    vpxord           %zmm24, %zmm23, %zmm24
+    vprold           $0x8, %zmm24, %zmm24
+    vpaddd           %zmm18, %zmm24, %zmm18
+    vpxord           %zmm20, %zmm18, %zmm20
+    vprold           $0x7, %zmm20, %zmm20
+    vpaddd           %zmm25, %zmm21, %zmm25
+    vpxord           %zmm26, %zmm25, %zmm26
+    vprold           $0x10, %zmm26, %zmm26
+    vpaddd           %zmm29, %zmm26, %zmm29
+    vpxord           %zmm21, %zmm29, %zmm21
+    vprold           $0xc, %zmm21, %zmm21
+    vpaddd           %zmm25, %zmm21, %zmm25
+    vpxord           %zmm26, %zmm25, %zmm26
+    vprold           $0x8, %zmm26, %zmm26
+    vpaddd           %zmm29, %zmm26, %zmm29
+    vpxord           %zmm21, %zmm29, %zmm21
+    vprold           $0x7, %zmm21, %zmm21
+    vpaddd           %zmm31, %zmm27, %zmm27
+    vpxord           %zmm28, %zmm27, %zmm28
+    vprold           $0x10, %zmm28, %zmm28
+    vpaddd           %zmm30, %zmm28, %zmm30
+    vpxord           %zmm31, %zmm30, %zmm31
+    vprold           $0xc, %zmm31, %zmm31
+    vpaddd           %zmm27, %zmm31, %zmm27
+    vpxord           %zmm28, %zmm27, %zmm28
+    vprold           $0x8, %zmm28, %zmm28
+    vpaddd           %zmm30, %zmm28, %zmm30
+    vpxord           %zmm31, %zmm30, %zmm31
+    vprold           $0x7, %zmm31, %zmm31
+    decl             %eax
     jne              .L0

@@ -1,4 +1,4 @@
-# neon::algorithm_r: 114 instructions
+# draw::neon::algorithm_r: 114 instructions
 .L0:
     add              v8.4s, v29.4s, v8.4s
     add              v9.4s, v31.4s, v9.4s
@@ -114,7 +114,7 @@
     usra             v27.4s, v12.4s, #0x19
     usra             v31.4s, v0.4s, #0x19
     b.ne             .L0
-# neon::floyd: 114 instructions
+# draw::neon::floyd: 114 instructions
 .L0:
     add              v19.4s, v1.4s, v19.4s
     add              v20.4s, v23.4s, v20.4s

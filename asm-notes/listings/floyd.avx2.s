@@ -1,10 +1,10 @@
-# avx2::floyd: 343 instructions
+# draw::avx2::floyd: 343 instructions
 .L0:
     vpcmpgtd         %ymm10, %ymm8, %ymm0
     vtestps          %ymm0, %ymm0
     je               out
-    vmovaps          %ymm7, 0x140(%rsp)
-    vmovaps          %ymm10, 0x160(%rsp)
+    vmovaps          %ymm7, 0x120(%rsp)
+    vmovaps          %ymm10, 0x140(%rsp)
     vmovd            %eax, %xmm0
     vpbroadcastd     %xmm0, %ymm2
     movq             %rax, %rdx
@@ -18,25 +18,25 @@
     vpbroadcastd     (%rip), %ymm14
     movl             $0x4, %edi
     vpxor            %xmm1, %xmm1, %xmm1
-    vmovdqa          %ymm1, 0x40(%rsp)
+    vmovdqa          %ymm1, 0x80(%rsp)
     vmovdqa          %ymm15, 0x320(%rsp)
-    vmovdqa          %ymm2, 0x120(%rsp)
+    vmovdqa          %ymm2, 0x340(%rsp)
     vmovdqa          %ymm9, %ymm5
-    vmovdqa          0x1a0(%rsp), %ymm10
+    vmovdqa          0xc0(%rsp), %ymm10
     vmovdqa          %ymm12, %ymm6
-    vmovdqa          0xe0(%rsp), %ymm7
-    vmovaps          0xa0(%rsp), %ymm1
-    vmovaps          %ymm1, 0x80(%rsp)
-    vmovaps          0xc0(%rsp), %ymm1
-    vmovaps          %ymm1, 0x100(%rsp)
-    vmovaps          0x180(%rsp), %ymm1
+    vmovdqa          0x1a0(%rsp), %ymm7
+    vmovaps          0x160(%rsp), %ymm1
     vmovaps          %ymm1, 0x60(%rsp)
-    vmovdqa          0x20(%rsp), %ymm12
-    nopw             %cs:(%rax,%rax)
+    vmovaps          0x180(%rsp), %ymm1
+    vmovaps          %ymm1, 0x100(%rsp)
+    vmovaps          0xe0(%rsp), %ymm1
+    vmovaps          %ymm1, 0xa0(%rsp)
+    vmovdqa          0x40(%rsp), %ymm12
+    nopl             (%rax)
 .L2:
     vpaddd           %ymm5, %ymm14, %ymm14
     vpxor            %ymm2, %ymm14, %ymm2
-    vmovdqa          0x340(%rsp), %ymm1
+    vmovdqa          0x1e0(%rsp), %ymm1
     vpshufb          %ymm1, %ymm2, %ymm2
     vpaddd           %ymm2, %ymm10, %ymm10
     vpxor            %ymm5, %ymm10, %ymm5
@@ -74,7 +74,7 @@
     vpaddd           %ymm4, %ymm7, %ymm4
     vpxor            %ymm4, %ymm13, %ymm8
     vpshufb          %ymm1, %ymm8, %ymm8
-    vpaddd           0x80(%rsp), %ymm8, %ymm9
+    vpaddd           0x60(%rsp), %ymm8, %ymm9
     vpxor            %ymm7, %ymm9, %ymm7
     vpsrld           $0x14, %ymm7, %ymm13
     vpslld           $0xc, %ymm7, %ymm7
@@ -89,16 +89,16 @@
     vpor             %ymm7, %ymm9, %ymm7
     vmovdqa          0x100(%rsp), %ymm0
     vpaddd           %ymm3, %ymm0, %ymm3
-    vpxor            0x40(%rsp), %ymm3, %ymm9
+    vpxor            0x80(%rsp), %ymm3, %ymm9
     vpshufb          %ymm1, %ymm9, %ymm9
-    vpaddd           0x60(%rsp), %ymm9, %ymm12
+    vpaddd           0xa0(%rsp), %ymm9, %ymm12
     vpxor            %ymm0, %ymm12, %ymm0
     vpsrld           $0x14, %ymm0, %ymm1
     vpslld           $0xc, %ymm0, %ymm0
     vpor             %ymm1, %ymm0, %ymm0
     vpaddd           %ymm3, %ymm0, %ymm3
     vpxor            %ymm3, %ymm9, %ymm1
-    vpshufb          0x20(%rsp), %ymm1, %ymm1
+    vpshufb          0x40(%rsp), %ymm1, %ymm1
     vpaddd           %ymm1, %ymm12, %ymm9
     vpxor            %ymm0, %ymm9, %ymm0
     vpsrld           $0x19, %ymm0, %ymm12
@@ -114,10 +114,10 @@
     vpor             %ymm6, %ymm14, %ymm6
     vpaddd           %ymm0, %ymm6, %ymm14
     vpxor            %ymm1, %ymm14, %ymm0
-    vpshufb          0x20(%rsp), %ymm0, %ymm0
-    vmovdqa          %ymm0, 0x40(%rsp)
-    vpaddd           %ymm0, %ymm8, %ymm0
+    vpshufb          0x40(%rsp), %ymm0, %ymm0
     vmovdqa          %ymm0, 0x80(%rsp)
+    vpaddd           %ymm0, %ymm8, %ymm0
+    vmovdqa          %ymm0, 0x60(%rsp)
     vpxor            %ymm0, %ymm6, %ymm0
     vpsrld           $0x19, %ymm0, %ymm1
     vpslld           $0x7, %ymm0, %ymm0
@@ -132,9 +132,9 @@
     vpor             %ymm7, %ymm2, %ymm7
     vpaddd           %ymm0, %ymm7, %ymm0
     vpxor            %ymm0, %ymm1, %ymm1
-    vpshufb          0x20(%rsp), %ymm1, %ymm2
+    vpshufb          0x40(%rsp), %ymm1, %ymm2
     vpaddd           %ymm2, %ymm8, %ymm1
-    vmovdqa          %ymm1, 0x60(%rsp)
+    vmovdqa          %ymm1, 0xa0(%rsp)
     vpxor            %ymm1, %ymm7, %ymm1
     vpsrld           $0x19, %ymm1, %ymm7
     vpslld           $0x7, %ymm1, %ymm1
@@ -149,10 +149,10 @@
     vpor             %ymm4, %ymm10, %ymm12
     vpaddd           %ymm1, %ymm12, %ymm4
     vpxor            %ymm4, %ymm8, %ymm1
-    vpshufb          0x20(%rsp), %ymm1, %ymm15
+    vpshufb          0x40(%rsp), %ymm1, %ymm15
     vpaddd           %ymm15, %ymm9, %ymm10
     vpxor            %ymm10, %ymm12, %ymm1
-    vmovdqa          0x20(%rsp), %ymm12
+    vmovdqa          0x40(%rsp), %ymm12
     vpsrld           $0x19, %ymm1, %ymm8
     vpslld           $0x7, %ymm1, %ymm1
     vpor             %ymm1, %ymm8, %ymm1
@@ -185,7 +185,7 @@
     vpaddd           %ymm4, %ymm8, %ymm4
     vpbroadcastd     (%rip), %ymm8
     vpaddd           %ymm3, %ymm8, %ymm3
-    vpaddd           0x120(%rsp), %ymm2, %ymm2
+    vpaddd           0x340(%rsp), %ymm2, %ymm2
     vpaddd           0x320(%rsp), %ymm15, %ymm8
     vmovdqa          %ymm1, 0x400(%rsp)
     vmovdqa          %ymm0, 0x420(%rsp)
@@ -197,22 +197,22 @@
     vmovdqa          0x280(%rsp), %ymm12
     vpaddd           %ymm6, %ymm12, %ymm0
     vmovdqa          %ymm0, 0x4a0(%rsp)
-    vpaddd           0xe0(%rsp), %ymm7, %ymm0
+    vpaddd           0x1a0(%rsp), %ymm7, %ymm0
     vmovdqa          %ymm0, 0x4c0(%rsp)
     vmovdqa          0x100(%rsp), %ymm0
-    vpaddd           0xc0(%rsp), %ymm0, %ymm0
+    vpaddd           0x180(%rsp), %ymm0, %ymm0
     vmovdqa          %ymm0, 0x4e0(%rsp)
-    vpaddd           0x1a0(%rsp), %ymm10, %ymm0
+    vpaddd           0xc0(%rsp), %ymm10, %ymm0
     vmovdqa          %ymm0, 0x500(%rsp)
     vmovdqa          0x260(%rsp), %ymm1
     vpaddd           %ymm1, %ymm11, %ymm0
     vmovdqa          %ymm1, %ymm11
     vmovdqa          %ymm0, 0x520(%rsp)
-    vmovdqa          0x80(%rsp), %ymm0
-    vpaddd           0xa0(%rsp), %ymm0, %ymm0
-    vmovdqa          %ymm0, 0x540(%rsp)
     vmovdqa          0x60(%rsp), %ymm0
-    vpaddd           0x180(%rsp), %ymm0, %ymm0
+    vpaddd           0x160(%rsp), %ymm0, %ymm0
+    vmovdqa          %ymm0, 0x540(%rsp)
+    vmovdqa          0xa0(%rsp), %ymm0
+    vpaddd           0xe0(%rsp), %ymm0, %ymm0
     vmovdqa          %ymm0, 0x560(%rsp)
     vmovdqa          %ymm2, 0x580(%rsp)
     vmovdqa          %ymm8, 0x5a0(%rsp)
@@ -220,14 +220,14 @@
     vpaddd           %ymm1, %ymm13, %ymm0
     vmovdqa          %ymm1, %ymm13
     vmovdqa          %ymm0, 0x5c0(%rsp)
-    vmovaps          0x40(%rsp), %ymm0
+    vmovaps          0x80(%rsp), %ymm0
     vmovaps          %ymm0, 0x5e0(%rsp)
     movl             $0x10, %edi
     leaq             0x400(%rsp), %rbx
     vmovdqa          0x2c0(%rsp), %ymm8
     vmovdqa          0x2e0(%rsp), %ymm14
-    vmovdqa          0x160(%rsp), %ymm10
-    vmovdqa          0x140(%rsp), %ymm7
+    vmovdqa          0x140(%rsp), %ymm10
+    vmovdqa          0x120(%rsp), %ymm7
     jmp              .L7
 .L4:
     xorl             %edx, %edx

@@ -1,4 +1,4 @@
-# neon::floyd: 223 instructions
+# draw::neon::floyd: 223 instructions
 .L0:
     cmhi             v0.4s, v2.4s, v10.4s
     umaxv            s0, v0.4s

@@ -1,6 +1,6 @@
-# avx512::floyd_sweep: 36 instructions
+# sweep::avx512::floyd_sweep: 36 instructions
 .L0:
-    movl             (%r12,%rdx), %edi
+    movl             (%r15,%rdx), %edi
     testl            %edi, %edi
     js               out
     addl             %eax, %edi
@@ -10,56 +10,54 @@
     cmovbl           %r9d, %r8d
     subl             %r8d, %edi
     vpbroadcastw     %edi, %zmm0
-    vpcmpnltuw       0x200(%r15), %zmm0, %k0
+    vpcmpnltuw       0x200(%r14), %zmm0, %k0
     kmovd            %k0, %r8d
     popcntl          %r8d, %r8d
-    vpcmpnltuw       0x240(%r15), %zmm0, %k0
+    vpcmpnltuw       0x240(%r14), %zmm0, %k0
     kmovd            %k0, %r9d
     popcntl          %r9d, %r9d
     addl             %r9d, %r8d
     decl             %r8d
     movl             %r8d, %r9d
     andl             $0x3f, %r9d
-    movzwl           0x200(%r15,%r9,2), %r10d
+    movzwl           0x200(%r14,%r9,2), %r10d
     subl             %r10d, %edi
     movl             $0x1, %r10d
     shlxq            %rdi, %r10, %rdi
-    pdepq            (%r15,%r9,8), %rdi, %rdi
+    pdepq            (%r14,%r9,8), %rdi, %rdi
     shll             $0x6, %r8d
     tzcntq           %rdi, %rdi
     addl             %r8d, %edi
-    cmpq             %rdi, %r14
+    cmpq             %rdi, %r12
     jbe              panic
-    movq             0x48(%rsp), %r8
+    movq             0x8(%rsp), %r8
     movl             (%r8,%rdi,4), %edi
-    movl             %edi, (%r12,%rdx)
+    movl             %edi, (%r15,%rdx)
     addq             $0x4, %rdx
-    cmpq             %rdx, 0x38(%rsp)
+    cmpq             %rdx, (%rsp)
     jne              .L0
-# avx512::floyd_sweep: 150 instructions
+# sweep::avx512::floyd_sweep: 148 instructions
 .L0:
     movl             (%rcx), %eax
     testl            %eax, %eax
     js               out
     addl             %edx, %eax
-    movq             0x70(%rsp), %rsi
+    movq             0x18(%rsp), %rsi
     cmpl             %esi, %eax
     movl             $0x0, %edi
     cmovbl           %edi, %esi
     subl             %esi, %eax
-    cmpq             $0x8, %r14
+    cmpq             $0x8, %r12
     jae              .L3
     xorl             %edi, %edi
     xorl             %r10d, %r10d
     jmp              .L13
 .L3:
     vpbroadcastd     %eax, %ymm0
-    cmpq             $0x20, %r14
-    movq             0xa8(%rsp), %rsi
+    cmpq             $0x20, %r12
     jae              .L5
     xorl             %r11d, %r11d
     xorl             %r10d, %r10d
-    movq             0x80(%rsp), %rsi
     jmp              .L9
 .L5:
     vpxor            %xmm1, %xmm1, %xmm1
@@ -69,10 +67,10 @@
     vpxor            %xmm4, %xmm4, %xmm4
     nopw             %cs:(%rax,%rax)
 .L6:
-    vpcmpnltud       (%r12,%rdi,4), %ymm0, %k0
-    vpcmpnltud       0x20(%r12,%rdi,4), %ymm0, %k1
-    vpcmpnltud       0x40(%r12,%rdi,4), %ymm0, %k2
-    vpcmpnltud       0x60(%r12,%rdi,4), %ymm0, %k3
+    vpcmpnltud       (%r15,%rdi,4), %ymm0, %k0
+    vpcmpnltud       0x20(%r15,%rdi,4), %ymm0, %k1
+    vpcmpnltud       0x40(%r15,%rdi,4), %ymm0, %k2
+    vpcmpnltud       0x60(%r15,%rdi,4), %ymm0, %k3
     vpmovm2q         %k0, %zmm5
     vpsubq           %zmm5, %zmm1, %zmm1
     vpmovm2q         %k1, %zmm5
@@ -82,7 +80,7 @@
     vpmovm2q         %k3, %zmm5
     vpsubq           %zmm5, %zmm4, %zmm4
     addq             $0x20, %rdi
-    cmpq             %rdi, %rsi
+    cmpq             %rdi, %r11
     jne              .L6
     vpaddq           %zmm1, %zmm2, %zmm1
     vpaddq           %zmm3, %zmm4, %zmm2
@@ -94,18 +92,17 @@
     vpshufd          $0xee, %xmm1, %xmm2
     vpaddq           %xmm2, %xmm1, %xmm1
     vmovq            %xmm1, %r10
-    cmpq             %rsi, %r14
+    cmpq             %r11, %r12
     je               .L14
-    movq             %rsi, %r11
-    movq             %rsi, %rdi
-    testb            $0x18, %r14b
-    movq             0x80(%rsp), %rsi
+    movq             %r11, %rdi
+    testb            $0x18, %r12b
     je               .L13
 .L9:
     vmovq            %r10, %xmm1
-    nopw             %cs:(%rax,%rax)
+    movq             0x38(%rsp), %rsi
+    nopl             (%rax,%rax)
 .L10:
-    vpcmpnltud       (%r12,%r11,4), %ymm0, %k0
+    vpcmpnltud       (%r15,%r11,4), %ymm0, %k0
     vpmovm2q         %k0, %zmm2
     vpsubq           %zmm2, %zmm1, %zmm1
     addq             $0x8, %r11
@@ -119,22 +116,22 @@
     vpaddq           %xmm1, %xmm0, %xmm0
     vmovq            %xmm0, %r10
     movq             %rsi, %rdi
-    cmpq             %rsi, %r14
+    cmpq             %rsi, %r12
     je               .L14
     nopw             (%rax,%rax)
 .L13:
-    cmpl             (%r12,%rdi,4), %eax
+    cmpl             (%r15,%rdi,4), %eax
     sbbq             $-0x1, %r10
     incq             %rdi
-    cmpq             %rdi, %r14
+    cmpq             %rdi, %r12
     jne              .L13
 .L14:
     leaq             -0x1(%r10), %rdi
+    cmpq             %r12, %rdi
+    jae              panic
     cmpq             %r14, %rdi
     jae              panic
-    cmpq             %r15, %rdi
-    jae              panic
-    subl             -0x4(%r12,%r10,4), %eax
+    subl             -0x4(%r15,%r10,4), %eax
     movq             %rdi, %r10
     shlq             $0x8, %r10
     vpbroadcastd     %eax, %zmm0
@@ -163,7 +160,7 @@
     subl             (%r10,%r11,4), %eax
     leaq             (%rdi,%rdi,4), %rsi
     shlq             $0x7, %rsi
-    movq             0x38(%rsp), %rbx
+    movq             (%rsp), %rbx
     leaq             (%rbx,%rsi), %r10
     vpbroadcastw     %eax, %zmm0
     vpcmpnltuw       0x200(%rbx,%rsi), %zmm0, %k0
@@ -186,64 +183,63 @@
     tzcntq           %rax, %rax
     orl              %edi, %eax
     addl             %esi, %eax
-    cmpq             %rax, 0x50(%rsp)
+    cmpq             %rax, 0x48(%rsp)
     jbe              panic
-    movq             0x90(%rsp), %rsi
+    movq             0x70(%rsp), %rsi
     movl             (%rsi,%rax,4), %eax
     movl             %eax, (%rcx)
     addq             $0x4, %rcx
     cmpq             %r9, %rcx
-    movq             0x48(%rsp), %rbx
+    movq             0x8(%rsp), %rbx
+    movq             0x20(%rsp), %r11
     jne              .L0
-# avx512::floyd_sweep: 170 instructions
+# sweep::avx512::floyd_sweep: 165 instructions
 .L0:
-    movq             0x68(%rsp), %rax
+    movq             0x40(%rsp), %rax
     movl             (%rax,%rdi,4), %eax
-    movq             0x40(%rsp), %rcx
+    movq             0x58(%rsp), %rcx
     movl             %eax, 0x4(%rcx,%rdx,8)
 .L1:
     incq             %rdx
-    cmpq             %rbx, %rdx
+    cmpq             %r14, %rdx
     je               out
-    movl             (%r12,%rdx,4), %edi
+    movl             (%r15,%rdx,4), %edi
     leaq             0x1(%rdi), %rcx
-    cmpq             %r9, %rcx
+    cmpq             %r12, %rcx
     jae              panic
-    movq             %r15, %rax
-    movl             0x4(%r10,%rdi,4), %r15d
-    cmpq             %r15, %rax
+    movq             %r9, %rax
+    movl             0x4(%r11,%rdi,4), %r9d
+    cmpq             %r9, %rax
     ja               panic
-    cmpq             %r15, 0x50(%rsp)
+    cmpq             %r9, 0x48(%rsp)
     jb               panic
-    cmpq             %r15, %rax
+    cmpq             %r9, %rax
     jne              .L7
-    cmpq             %rdi, 0x48(%rsp)
+    cmpq             %rdi, 0x8(%rsp)
     ja               .L10
 .L7:
-    movq             %r10, %rbx
-    movq             %r9, %r10
-    movq             %r12, %r11
+    movq             %r11, %r12
+    movq             %r15, %r11
     vmovdqu          0x200(%r13), %ymm0
     vmovdqu          0x220(%r13), %ymm1
     vmovdqu          0x240(%r13), %ymm2
     vmovdqu          0x260(%r13), %ymm3
-    movq             %r15, %r12
-    leaq             (,%r15,8), %rcx
+    movq             %r9, %r15
+    leaq             (,%r9,8), %rcx
     shlq             $0x3, %rax
-    movl             $0x1, %r15d
-    nopw             %cs:(%rax,%rax)
+    nopl             (%rax)
 .L8:
-    movl             (%r14,%rax), %esi
-    movl             0x4(%r14,%rax), %r8d
+    movl             (%rbx,%rax), %esi
+    movl             0x4(%rbx,%rax), %r8d
     movl             %esi, %r9d
     shrl             $0x6, %esi
     andl             $0x3f, %esi
-    shlxq            %r9, %r15, %r9
+    shlxq            %r9, %r10, %r9
     xorq             %r9, (%r13,%rsi,8)
     movl             %r8d, %r9d
     shrl             $0x6, %r8d
     andl             $0x3f, %r8d
-    shlxq            %r9, %r15, %r9
+    shlxq            %r9, %r10, %r9
     xorq             %r9, (%r13,%r8,8)
     vpbroadcastw     %esi, %ymm4
     vpaddw           %ymm4, %ymm8, %ymm4
@@ -272,19 +268,18 @@
     addq             $0x8, %rax
     cmpq             %rax, %rcx
     jne              .L8
-    cmpq             %rdi, 0x48(%rsp)
-    movq             %r12, %r15
-    movq             %r11, %r12
-    movq             %r10, %r9
-    movq             %rbx, %r10
-    movq             0x60(%rsp), %rbx
+    cmpq             %rdi, 0x8(%rsp)
+    movq             %r15, %r9
+    movq             %r11, %r15
+    movq             %r12, %r11
+    movq             0x20(%rsp), %r12
     jbe              panic
 .L10:
-    movq             0x40(%rsp), %rax
+    movq             0x58(%rsp), %rax
     movl             (%rax,%rdx,8), %ecx
     testl            %ecx, %ecx
     js               .L1
-    movq             0x70(%rsp), %rax
+    movq             0x18(%rsp), %rax
     movl             (%rax,%rdi,8), %eax
     movl             %eax, %esi
     shrl             $0x6, %esi
@@ -295,7 +290,7 @@
     popcntq          %rax, %rax
     addl             %esi, %eax
     addl             %eax, %ecx
-    movq             0x38(%rsp), %rsi
+    movq             (%rsp), %rsi
     cmpl             %esi, %ecx
     movl             $0x0, %edi
     cmovbl           %edi, %esi
@@ -321,23 +316,22 @@
     andl             $0x3f, %esi
     movzwl           0x200(%r13,%rsi,2), %edi
     subl             %edi, %ecx
-    movl             $0x1, %edi
-    shlxq            %rcx, %rdi, %rcx
+    shlxq            %rcx, %r10, %rcx
     pdepq            (%r13,%rsi,8), %rcx, %rcx
     shll             $0x6, %r8d
     tzcntq           %rcx, %rdi
     addl             %r8d, %edi
-    cmpq             %rdi, 0x90(%rsp)
+    cmpq             %rdi, 0x70(%rsp)
     jbe              panic
-    movq             0x68(%rsp), %rcx
+    movq             0x40(%rsp), %rcx
     movl             (%rcx,%rdi,4), %ecx
-    movq             0x40(%rsp), %rsi
+    movq             0x58(%rsp), %rsi
     movl             %ecx, (%rsi,%rdx,8)
     movl             0x4(%rsi,%rdx,8), %ecx
     testl            %ecx, %ecx
     js               .L1
     addl             %ecx, %eax
-    movq             0x38(%rsp), %rcx
+    movq             (%rsp), %rcx
     cmpl             %ecx, %eax
     movl             $0x0, %esi
     cmovbl           %esi, %ecx
@@ -363,17 +357,16 @@
     andl             $0x3f, %ecx
     movzwl           0x200(%r13,%rcx,2), %esi
     subl             %esi, %eax
-    movl             $0x1, %esi
-    shlxq            %rax, %rsi, %rax
+    shlxq            %rax, %r10, %rax
     pdepq            (%r13,%rcx,8), %rax, %rax
     shll             $0x6, %r8d
     tzcntq           %rax, %rdi
     addl             %r8d, %edi
-    cmpq             %rdi, 0x90(%rsp)
+    cmpq             %rdi, 0x70(%rsp)
     ja               .L0
-# avx512::floyd_sweep: 44 instructions
+# sweep::avx512::floyd_sweep: 44 instructions
 .L0:
-    movl             (%r12,%rdx), %edi
+    movl             (%r15,%rdx), %edi
     testl            %edi, %edi
     js               out
     addl             %eax, %edi
@@ -383,17 +376,17 @@
     cmovbl           %r9d, %r8d
     subl             %r8d, %edi
     vpbroadcastw     %edi, %ymm0
-    vpcmpnltuw       0x200(%r15), %ymm0, %k0
+    vpcmpnltuw       0x200(%r14), %ymm0, %k0
     kmovw            %k0, %r8d
     popcntl          %r8d, %r8d
-    vpcmpnltuw       0x220(%r15), %ymm0, %k0
+    vpcmpnltuw       0x220(%r14), %ymm0, %k0
     kmovw            %k0, %r9d
     popcntl          %r9d, %r9d
     addl             %r8d, %r9d
-    vpcmpnltuw       0x240(%r15), %ymm0, %k0
+    vpcmpnltuw       0x240(%r14), %ymm0, %k0
     kmovw            %k0, %r8d
     popcntl          %r8d, %r8d
-    vpcmpnltuw       0x260(%r15), %ymm0, %k0
+    vpcmpnltuw       0x260(%r14), %ymm0, %k0
     kmovw            %k0, %r10d
     popcntl          %r10d, %r10d
     addl             %r8d, %r10d
@@ -401,19 +394,185 @@
     decl             %r10d
     movl             %r10d, %r8d
     andl             $0x3f, %r8d
-    movzwl           0x200(%r15,%r8,2), %r9d
+    movzwl           0x200(%r14,%r8,2), %r9d
     subl             %r9d, %edi
     movl             $0x1, %r9d
     shlxq            %rdi, %r9, %rdi
-    pdepq            (%r15,%r8,8), %rdi, %rdi
+    pdepq            (%r14,%r8,8), %rdi, %rdi
     shll             $0x6, %r10d
     tzcntq           %rdi, %rdi
     addl             %r10d, %edi
-    cmpq             %rdi, %r14
+    cmpq             %rdi, %r12
     jbe              panic
-    movq             0x48(%rsp), %r8
+    movq             0x8(%rsp), %r8
     movl             (%r8,%rdi,4), %edi
-    movl             %edi, (%r12,%rdx)
+    movl             %edi, (%r15,%rdx)
     addq             $0x4, %rdx
-    cmpq             %rdx, 0x38(%rsp)
+    cmpq             %rdx, (%rsp)
+    jne              .L0
+# sweep::avx512::floyd_sweep: 157 instructions
+.L0:
+    movl             (%rcx), %eax
+    testl            %eax, %eax
+    js               out
+    addl             %edx, %eax
+    movq             0x18(%rsp), %rsi
+    cmpl             %esi, %eax
+    movl             $0x0, %edi
+    cmovbl           %edi, %esi
+    subl             %esi, %eax
+    cmpq             $0x8, %r12
+    movq             0x20(%rsp), %rsi
+    jae              .L3
+    xorl             %edi, %edi
+    xorl             %r10d, %r10d
+    jmp              .L13
+.L3:
+    vpbroadcastd     %eax, %ymm0
+    cmpq             $0x20, %r12
+    jae              .L5
+    xorl             %r11d, %r11d
+    xorl             %r10d, %r10d
+    jmp              .L9
+.L5:
+    vpxor            %xmm1, %xmm1, %xmm1
+    xorl             %edi, %edi
+    vpxor            %xmm2, %xmm2, %xmm2
+    vpxor            %xmm3, %xmm3, %xmm3
+    vpxor            %xmm4, %xmm4, %xmm4
+    nopw             %cs:(%rax,%rax)
+.L6:
+    vpcmpnltud       (%r15,%rdi,4), %ymm0, %k0
+    vpcmpnltud       0x20(%r15,%rdi,4), %ymm0, %k1
+    vpcmpnltud       0x40(%r15,%rdi,4), %ymm0, %k2
+    vpcmpnltud       0x60(%r15,%rdi,4), %ymm0, %k3
+    vpmovm2q         %k0, %zmm5
+    vpsubq           %zmm5, %zmm1, %zmm1
+    vpmovm2q         %k1, %zmm5
+    vpsubq           %zmm5, %zmm2, %zmm2
+    vpmovm2q         %k2, %zmm5
+    vpsubq           %zmm5, %zmm3, %zmm3
+    vpmovm2q         %k3, %zmm5
+    vpsubq           %zmm5, %zmm4, %zmm4
+    addq             $0x20, %rdi
+    cmpq             %rdi, %rsi
+    jne              .L6
+    vpaddq           %zmm1, %zmm2, %zmm1
+    vpaddq           %zmm3, %zmm4, %zmm2
+    vpaddq           %zmm1, %zmm2, %zmm1
+    vextracti64x4    $0x1, %zmm1, %ymm2
+    vpaddq           %zmm2, %zmm1, %zmm1
+    vextracti128     $0x1, %ymm1, %xmm2
+    vpaddq           %xmm2, %xmm1, %xmm1
+    vpshufd          $0xee, %xmm1, %xmm2
+    vpaddq           %xmm2, %xmm1, %xmm1
+    vmovq            %xmm1, %r10
+    cmpq             %rsi, %r12
+    je               .L14
+    movq             %rsi, %r11
+    movq             %rsi, %rdi
+    testb            $0x18, %r12b
+    je               .L13
+.L9:
+    vmovq            %r10, %xmm1
+    movq             0x38(%rsp), %rsi
+    nop
+.L10:
+    vpcmpnltud       (%r15,%r11,4), %ymm0, %k0
+    vpmovm2q         %k0, %zmm2
+    vpsubq           %zmm2, %zmm1, %zmm1
+    addq             $0x8, %r11
+    cmpq             %r11, %rsi
+    jne              .L10
+    vextracti64x4    $0x1, %zmm1, %ymm0
+    vpaddq           %zmm0, %zmm1, %zmm0
+    vextracti128     $0x1, %ymm0, %xmm1
+    vpaddq           %xmm1, %xmm0, %xmm0
+    vpshufd          $0xee, %xmm0, %xmm1
+    vpaddq           %xmm1, %xmm0, %xmm0
+    vmovq            %xmm0, %r10
+    movq             %rsi, %rdi
+    cmpq             %rsi, %r12
+    je               .L14
+    nopw             (%rax,%rax)
+.L13:
+    cmpl             (%r15,%rdi,4), %eax
+    sbbq             $-0x1, %r10
+    incq             %rdi
+    cmpq             %rdi, %r12
+    jne              .L13
+.L14:
+    leaq             -0x1(%r10), %rdi
+    cmpq             %r12, %rdi
+    jae              panic
+    cmpq             %r14, %rdi
+    jae              panic
+    subl             -0x4(%r15,%r10,4), %eax
+    movq             %rdi, %r10
+    shlq             $0x8, %r10
+    vpbroadcastd     %eax, %zmm0
+    vpcmpnltud       (%r13,%r10), %zmm0, %k0
+    vpcmpnltud       0x40(%r13,%r10), %zmm0, %k1
+    kunpckwd         %k0, %k1, %k0
+    kmovd            %k0, %esi
+    vpcmpnltud       0x80(%r13,%r10), %zmm0, %k0
+    kmovw            %k0, %r11d
+    shlq             $0x20, %r11
+    orq              %rsi, %r11
+    vpcmpnltud       0xc0(%r13,%r10), %zmm0, %k0
+    kmovd            %k0, %esi
+    movzwl           %si, %esi
+    shlq             $0x30, %rsi
+    orq              %r11, %rsi
+    popcntq          %rsi, %r11
+    shlq             $0x6, %rdi
+    addq             %r11, %rdi
+    decq             %rdi
+    cmpq             %rbx, %rdi
+    jae              panic
+    addq             %r13, %r10
+    decq             %r11
+    andl             $0x3f, %r11d
+    subl             (%r10,%r11,4), %eax
+    leaq             (%rdi,%rdi,4), %rsi
+    shlq             $0x7, %rsi
+    vpbroadcastw     %eax, %ymm0
+    movq             (%rsp), %r8
+    vpcmpnltuw       0x200(%r8,%rsi), %ymm0, %k0
+    leaq             (%r8,%rsi), %r10
+    kmovw            %k0, %r11d
+    vpcmpnltuw       0x220(%r8,%rsi), %ymm0, %k0
+    popcntl          %r11d, %r11d
+    kmovw            %k0, %ebx
+    popcntl          %ebx, %ebx
+    addl             %r11d, %ebx
+    vpcmpnltuw       0x240(%r8,%rsi), %ymm0, %k0
+    kmovw            %k0, %r11d
+    popcntl          %r11d, %r11d
+    vpcmpnltuw       0x260(%r8,%rsi), %ymm0, %k0
+    kmovw            %k0, %esi
+    popcntl          %esi, %esi
+    addl             %r11d, %esi
+    addl             %ebx, %esi
+    decl             %esi
+    movl             %esi, %r11d
+    andl             $0x3f, %r11d
+    movzwl           0x200(%r10,%r11,2), %ebx
+    subl             %ebx, %eax
+    shll             $0xc, %edi
+    shll             $0x6, %esi
+    movl             $0x1, %r8d
+    shlxq            %rax, %r8, %rax
+    pdepq            (%r10,%r11,8), %rax, %rax
+    tzcntq           %rax, %rax
+    orl              %edi, %eax
+    addl             %esi, %eax
+    cmpq             %rax, 0x48(%rsp)
+    jbe              panic
+    movq             0x70(%rsp), %rsi
+    movl             (%rsi,%rax,4), %eax
+    movl             %eax, (%rcx)
+    addq             $0x4, %rcx
+    cmpq             %r9, %rcx
+    movq             0x8(%rsp), %rbx
     jne              .L0

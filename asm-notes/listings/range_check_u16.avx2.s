@@ -1,17 +1,17 @@
-# avx2::range_check: 27 instructions
+# rank::avx2::ops::{{closure}}: 27 instructions
 .L0:
-    vpsubw           -0x60(%rax,%r14), %ymm0, %ymm1
-    vpmaxuw          -0x60(%rdx,%r14), %ymm1, %ymm2
-    vpsubw           -0x40(%rax,%r14), %ymm0, %ymm3
-    vpmaxuw          -0x40(%rdx,%r14), %ymm3, %ymm4
+    vpsubw           -0x60(%rdx,%r14), %ymm0, %ymm1
+    vpmaxuw          -0x60(%rax,%r14), %ymm1, %ymm2
+    vpsubw           -0x40(%rdx,%r14), %ymm0, %ymm3
+    vpmaxuw          -0x40(%rax,%r14), %ymm3, %ymm4
     vpcmpeqw         %ymm2, %ymm1, %ymm1
     vpcmpeqw         %ymm4, %ymm3, %ymm2
-    vpsubw           -0x20(%rax,%r14), %ymm0, %ymm3
+    vpsubw           -0x20(%rdx,%r14), %ymm0, %ymm3
     vpacksswb        %ymm2, %ymm1, %ymm1
-    vpmaxuw          -0x20(%rdx,%r14), %ymm3, %ymm2
+    vpmaxuw          -0x20(%rax,%r14), %ymm3, %ymm2
     vpcmpeqw         %ymm2, %ymm3, %ymm2
-    vpsubw           (%rax,%r14), %ymm0, %ymm3
-    vpmaxuw          (%rdx,%r14), %ymm3, %ymm4
+    vpsubw           (%rdx,%r14), %ymm0, %ymm3
+    vpmaxuw          (%rax,%r14), %ymm3, %ymm4
     vpcmpeqw         %ymm4, %ymm3, %ymm3
     vpacksswb        %ymm3, %ymm2, %ymm2
     vpermq           $0xd8, %ymm2, %ymm2

@@ -1,4 +1,4 @@
-# core::ops::function::FnOnce::call_once: 52 instructions
+# rank::neon::ops::{{closure}}: 52 instructions
 .L0:
     ldp              q2, q3, [x9, #-0x40]
     subs             x19, x19, #0x1

@@ -1,4 +1,4 @@
-# core::ops::function::FnOnce::call_once: 84 instructions
+# rank::neon::ops::{{closure}}: 84 instructions
 .L0:
     ldp              q2, q3, [x9, #-0x80]
     subs             x19, x19, #0x1

@@ -1,4 +1,4 @@
-# avx512::floyd_sweep: 14 instructions
+# sweep::avx512::floyd_sweep: 14 instructions
 .L0:
     movl             (%rax), %edx
     vpbroadcastd     %edx, %zmm6

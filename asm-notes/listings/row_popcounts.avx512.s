@@ -1,4 +1,4 @@
-# avx512::row_popcounts: 7 instructions
+# problem::popcount::avx512::row_popcounts: 7 instructions
 .L0:
     vpopcntq         (%r14), %zmm2
     vpopcntq         0x40(%r14), %zmm3
@@ -7,7 +7,7 @@
     vpaddq           %zmm0, %zmm3, %zmm0
     decq             %rcx
     jne              .L0
-# avx512::row_popcounts: 19 instructions
+# problem::popcount::avx512::row_popcounts: 19 instructions
 .L0:
     vpopcntq         (%r14), %zmm2
     vpaddq           %zmm1, %zmm2, %zmm1
@@ -28,7 +28,7 @@
     addq             $0x200, %r14
     cmpq             %rcx, %r14
     jne              .L0
-# avx512::row_popcounts: 7 instructions
+# problem::popcount::avx512::row_popcounts: 7 instructions
 .L0:
     vmovdqu          (%r13,%rcx,8), %ymm3
     vpopcntq         %zmm3, %zmm3
@@ -37,7 +37,7 @@
     addq             $0x4, %rcx
     cmpq             %rcx, %r10
     jne              .L0
-# avx512::row_popcounts: 23 instructions
+# problem::popcount::avx512::row_popcounts: 23 instructions
 .L0:
     vpandq           -0xc0(%rcx,%r14,4), %zmm0, %zmm2
     vpandq           -0x80(%rcx,%r14,4), %zmm0, %zmm3

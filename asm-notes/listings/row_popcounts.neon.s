@@ -1,4 +1,4 @@
-# core::ops::function::FnOnce::call_once: 12 instructions
+# problem::popcount::<impl simd::kernels::Kernels>::row_popcounts: 12 instructions
 .L0:
     ldp              q2, q3, [x17, #-0x10]
     subs             x18, x18, #0x4

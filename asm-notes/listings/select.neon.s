@@ -1,4 +1,4 @@
-# neon::KERNELS::{{closure}}::body: 260 instructions
+# table::NEON::call: 256 instructions
 .L0:
     ldur             x9, [x29, #-0x100]
     mov              x0, x1
@@ -15,7 +15,6 @@
     lsl              x8, x8, #3
     mov              x13, #-0x1
     movi             v3.8h, #0x1
-    ldp              q1, q2, [x20, #0x200]
     mov              w1, w17
     ldr              w8, [x27, x8]
     ubfx             x10, x8, #6, #6
@@ -28,53 +27,54 @@
     cnt              v0.8b, v0.8b
     addv             b0, v0.8b
     fmov             w10, s0
+    ldp              q1, q0, [x20, #0x200]
     add              w10, w10, w8
     add              w8, w10, w11
     cmp              w8, w17
     csel             w11, wzr, w17, lo
     sub              w11, w8, w11
-    dup              v0.8h, w11
-    cmhs             v1.8h, v0.8h, v1.8h
-    cmhs             v2.8h, v0.8h, v2.8h
-    and              v1.16b, v1.16b, v3.16b
-    ldp              q3, q4, [x20, #0x220]
-    sub              v1.8h, v1.8h, v2.8h
-    cmhs             v2.8h, v0.8h, v3.8h
-    sub              v1.8h, v1.8h, v2.8h
-    cmhs             v2.8h, v0.8h, v4.8h
-    ldp              q3, q4, [x20, #0x240]
-    sub              v1.8h, v1.8h, v2.8h
-    cmhs             v2.8h, v0.8h, v3.8h
-    sub              v1.8h, v1.8h, v2.8h
-    cmhs             v2.8h, v0.8h, v4.8h
-    ldp              q3, q4, [x20, #0x260]
-    sub              v1.8h, v1.8h, v2.8h
-    cmhs             v2.8h, v0.8h, v3.8h
-    cmhs             v0.8h, v0.8h, v4.8h
-    sub              v1.8h, v1.8h, v2.8h
-    sub              v0.8h, v1.8h, v0.8h
-    addv             h0, v0.8h
-    umov             w8, v0.h[0]
+    dup              v16.8h, w11
+    cmhs             v2.8h, v16.8h, v1.8h
+    cmhs             v5.8h, v16.8h, v0.8h
+    and              v4.16b, v2.16b, v3.16b
+    ldp              q3, q2, [x20, #0x220]
+    sub              v4.8h, v4.8h, v5.8h
+    cmhs             v5.8h, v16.8h, v3.8h
+    cmhs             v7.8h, v16.8h, v2.8h
+    sub              v6.8h, v4.8h, v5.8h
+    ldp              q5, q4, [x20, #0x240]
+    sub              v6.8h, v6.8h, v7.8h
+    cmhs             v7.8h, v16.8h, v5.8h
+    cmhs             v18.8h, v16.8h, v4.8h
+    sub              v17.8h, v6.8h, v7.8h
+    ldp              q7, q6, [x20, #0x260]
+    sub              v17.8h, v17.8h, v18.8h
+    cmhs             v18.8h, v16.8h, v7.8h
+    cmhs             v16.8h, v16.8h, v6.8h
+    sub              v17.8h, v17.8h, v18.8h
+    sub              v16.8h, v17.8h, v16.8h
+    addv             h16, v16.8h
+    umov             w8, v16.h[0]
     sub              x8, x8, #0x1
     and              x12, x8, #0x3f
     ldr              x14, [x20, x12, lsl #3]
     ldrh             w12, [x28, x12, lsl #1]
-    fmov             d0, x14
-    cnt              v0.8b, v0.8b
-    fmov             x15, d0
+    fmov             d16, x14
+    cnt              v16.8b, v16.8b
+    fmov             x15, d16
     mul              x16, x15, x13
     sub              w13, w11, w12
-    dup              v0.8b, w13
+    dup              v16.8b, w13
     and              w17, w13, #0xff
     mul              x12, x15, x23
-    fmov             d1, x16
-    cmhs             v0.8b, v0.8b, v1.8b
-    and              v0.8b, v0.8b, v8.8b
-    addv             b0, v0.8b
-    fmov             w11, s0
-    fmov             s0, w11
-    cnt              v0.8b, v0.8b
-    fmov             w11, s0
+    fmov             d17, x16
+    cmhs             v16.8b, v16.8b, v17.8b
+    and              v16.8b, v16.8b, v8.8b
+    addv             b16, v16.8b
+    fmov             w11, s16
+    fmov             s16, w11
+    cnt              v16.8b, v16.8b
+    fmov             w11, s16
     lsl              w11, w11, #3
     and              w16, w11, #0x38
     lsr              x15, x12, x16
@@ -106,32 +106,28 @@
     str              w11, [x5]
     tbnz             w8, #0x1f, .L14
     add              w8, w8, w10
-    ldp              q1, q2, [x20, #0x200]
-    cmp              w8, w17
-    movi             v3.8h, #0x1
+    movi             v17.8h, #0x1
     mov              x12, #0x101010101010101
+    cmp              w8, w17
     csel             w10, wzr, w17, lo
     sub              w10, w8, w10
-    dup              v0.8h, w10
-    cmhs             v1.8h, v0.8h, v1.8h
-    cmhs             v2.8h, v0.8h, v2.8h
-    and              v1.16b, v1.16b, v3.16b
-    ldp              q3, q4, [x20, #0x220]
-    sub              v1.8h, v1.8h, v2.8h
-    cmhs             v2.8h, v0.8h, v3.8h
-    sub              v1.8h, v1.8h, v2.8h
-    cmhs             v2.8h, v0.8h, v4.8h
-    ldp              q3, q4, [x20, #0x240]
-    sub              v1.8h, v1.8h, v2.8h
-    cmhs             v2.8h, v0.8h, v3.8h
-    sub              v1.8h, v1.8h, v2.8h
-    cmhs             v2.8h, v0.8h, v4.8h
-    ldp              q3, q4, [x20, #0x260]
-    sub              v1.8h, v1.8h, v2.8h
-    cmhs             v2.8h, v0.8h, v3.8h
-    cmhs             v0.8h, v0.8h, v4.8h
-    sub              v1.8h, v1.8h, v2.8h
+    dup              v16.8h, w10
+    cmhs             v1.8h, v16.8h, v1.8h
+    cmhs             v0.8h, v16.8h, v0.8h
+    and              v1.16b, v1.16b, v17.16b
     sub              v0.8h, v1.8h, v0.8h
+    cmhs             v1.8h, v16.8h, v3.8h
+    sub              v0.8h, v0.8h, v1.8h
+    cmhs             v1.8h, v16.8h, v2.8h
+    sub              v0.8h, v0.8h, v1.8h
+    cmhs             v1.8h, v16.8h, v5.8h
+    sub              v0.8h, v0.8h, v1.8h
+    cmhs             v1.8h, v16.8h, v4.8h
+    sub              v0.8h, v0.8h, v1.8h
+    cmhs             v1.8h, v16.8h, v7.8h
+    sub              v0.8h, v0.8h, v1.8h
+    cmhs             v1.8h, v16.8h, v6.8h
+    sub              v0.8h, v0.8h, v1.8h
     addv             h0, v0.8h
     umov             w8, v0.h[0]
     sub              x8, x8, #0x1
@@ -208,7 +204,7 @@
     ldp              q4, q5, [x20, #0x240]
     mov              w16, #0x1
     ldp              q6, q7, [x20, #0x260]
-    ldr              x8, [sp, #0x1e8]
+    ldr              x8, [sp, #0x1f0]
     add              x8, x8, x10
     sub              x10, x11, x10
 .L22:
@@ -266,19 +262,19 @@
     b.ne             .L22
     mov              x5, x9
     b                .L0
-# neon::KERNELS::{{closure}}::body: 188 instructions
+# table::NEON::call: 188 instructions
 .L0:
-    subs             x9, x4, x3
+    subs             x9, x4, x24
     mov              x0, x1
     b.lo             .L11
     mov              w8, w16
-    cmp              x26, x8
+    cmp              x27, x8
     b.ls             panic
     cbz              x19, panic
     lsl              x8, x8, #3
     mov              x12, #-0x1
     mov              x13, x5
-    ldr              w8, [x27, x8]
+    ldr              w8, [x28, x8]
     ubfx             x10, x8, #6, #6
     lsl              x8, x12, x8
     ldr              x11, [x20, x10, lsl #3]
@@ -286,12 +282,12 @@
     fmov             d0, x8
     add              x8, x20, #0x200
     ldrh             w8, [x8, x10, lsl #1]
-    add              x10, x5, x3, lsl #2
+    add              x10, x5, x24, lsl #2
     cnt              v0.8b, v0.8b
     addv             b0, v0.8b
     fmov             w11, s0
     add              w11, w11, w8
-    ldr              x8, [sp, #0x1d0]
+    ldr              x8, [sp, #0x1e8]
     add              x12, x5, x8
 .L4:
     ldr              w8, [x13], #0x4
@@ -337,7 +333,7 @@
     sub              w16, w14, w15
     dup              v0.8b, w16
     and              w4, w16, #0xff
-    mul              x15, x18, x24
+    mul              x15, x18, x26
     fmov             d1, x1
     cmhs             v0.8b, v0.8b, v1.8b
     and              v0.8b, v0.8b, v8.8b
@@ -368,9 +364,10 @@
     clz              w15, w15
     add              w14, w15, w14
     add              w8, w8, w14, uxtb
-    cmp              x28, x8
-    b.ls             panic
     ldur             x14, [x29, #-0x80]
+    cmp              x14, x8
+    b.ls             panic
+    ldur             x14, [x29, #-0x90]
     cmp              x13, x12
     ldr              w8, [x14, x8, lsl #2]
     str              w8, [x5]
@@ -380,8 +377,7 @@
     mov              x5, x10
     mov              x4, x9
 .L11:
-    ldur             x8, [x29, #-0x100]
-    cmp              x21, x8
+    cmp              x21, x3
     b.eq             out
     ldr              w16, [x21], #0x4
     add              x8, x16, #0x1
@@ -405,7 +401,7 @@
     ldp              q4, q5, [x20, #0x240]
     mov              w15, #0x1
     ldp              q6, q7, [x20, #0x260]
-    ldr              x8, [sp, #0x1b0]
+    ldr              x8, [sp, #0x1c0]
     add              x8, x8, x9
     sub              x9, x10, x9
 .L19:

@@ -1,4 +1,4 @@
-# neon::KERNELS::{{closure}}::body: 564 instructions
+# table::NEON::call: 564 instructions
 .L0:
     mov              x5, x9
 .L1:
@@ -7,7 +7,7 @@
     cmp              x5, x9
     b.eq             .L23
     ldr              x8, [sp, #0x250]
-    ldr              x9, [sp, #0x90]
+    ldr              x9, [sp, #0x98]
     mov              w8, w8
     cmp              x9, x8
     b.ls             panic
@@ -251,19 +251,19 @@
     cmp              x8, x19
     b.hs             panic
     ldr              w1, [x21, x8, lsl #2]
-    ldr              x10, [sp, #0xa0]
+    ldr              x10, [sp, #0xa8]
     sub              x8, x1, x0
     cmp              x8, x10
     b.hi             out
     cmp              x1, x0
     b.lo             panic
-    ldr              x8, [sp, #0x98]
+    ldr              x8, [sp, #0xa0]
     cmp              x8, x1
     b.lo             panic
     cmp              x1, x0
     mov              x5, x9
     b.eq             .L1
-    ldp              x5, x8, [sp, #0x60]
+    ldp              x5, x8, [sp, #0x68]
     add              x10, x8, x1, lsl #3
     add              x11, x8, x0, lsl #3
     b                .L31

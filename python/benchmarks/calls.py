@@ -26,7 +26,7 @@ LARGE = 2**20
 
 
 def measure(seconds: float) -> None:
-    """Prints a line a call: its name and its median time in nanoseconds."""
+    """Prints one line per call: its name and its median time in nanoseconds."""
     import numpy as np
 
     import phase_router
@@ -45,7 +45,7 @@ def measure(seconds: float) -> None:
         return (1 + np.arange(targets) % 4).astype(np.float64)
 
     def router(n: int, targets: int) -> phase_router.Router:
-        return phase_router.Router(n, capacities(targets), 2, 42)  # type: ignore[arg-type]
+        return phase_router.Router(n, capacities(targets), 2, 42, density=0.3)  # type: ignore[arg-type]
 
     timed("(an empty call)", lambda: None)
     for n in (64, 4096):

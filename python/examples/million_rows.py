@@ -1,7 +1,7 @@
 """A million rows in pieces: what the examples for Ray and Dask share.
 
-No worker is told what another one did. Each gets the small inputs (the number of rows, the capacities, a seed) and the
-ends of its range, makes the router, and routes its rows. The pieces put together are the routes of a single call.
+No worker knows what another one did. Each gets the small inputs (the number of rows, the capacities, a seed) and the
+ends of its range, makes the router, and routes its rows. The joined pieces are the routes of a single call.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def router(kind: str, isa: str | None = None) -> Router | ExactRouter:
 
 @dataclass(frozen=True)
 class Piece:
-    """Rows `start` to `stop`, and what shall go wrong or be different on the way."""
+    """Rows `start` to `stop`, and what is to go wrong or be different on the way."""
 
     kind: str
     start: int

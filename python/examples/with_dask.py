@@ -6,7 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-# For the workers, which inherit it: each routes on one thread, and there are as many workers as cores.
+# The workers inherit it. There are as many of them as cores, so each routes on one thread.
 os.environ["RAYON_NUM_THREADS"] = "1"
 
 from distributed import Client, LocalCluster

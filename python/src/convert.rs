@@ -1,15 +1,17 @@
 //! Between Python and Rust: arguments, arrays, errors.
 //!
-//! Every message names the argument and says what it has to be. Values of the wrong kind are a `TypeError`, wrong values
-//! of the right kind a `ValueError`, as in NumPy.
+//! Every message names the argument and says what it must be. As in NumPy, a value of the wrong type is a `TypeError`
+//! and a wrong value of the right type a `ValueError`.
 
 use std::fmt::Display;
 
+use numpy::ndarray::Dimension;
 use numpy::{
-    AsSliceError, Element, PyArray1, PyArray2, PyArrayDescrMethods, PyArrayDyn, PyArrayMethods,
-    PyReadonlyArray1, PyReadonlyArrayDyn, PyUntypedArray, PyUntypedArrayMethods,
+    AsSliceError, Element, PyArray, PyArray1, PyArray2, PyArrayDescrMethods, PyArrayDyn,
+    PyArrayMethods, PyReadonlyArray1, PyReadonlyArrayDyn, PyReadwriteArray, PyReadwriteArrayDyn,
+    PyUntypedArray, PyUntypedArrayMethods,
 };
-use phase_router::{Error, Isa, Permutation, Permutations, Sampling};
+use phase_router::{Error, Isa, IsaError, Permutation, Permutations, Sampling};
 use pyo3::exceptions::{PyMemoryError, PyOverflowError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -17,7 +19,7 @@ use pyo3::types::PyDict;
 
 use crate::fork::on_live_threads;
 
-/// The Python exception of an error of the library.
+/// Returns the Python exception for an error of the library.
 pub fn refused(error: Error) -> PyErr {
     match error {
         Error::OutOfMemory { .. } => PyMemoryError::new_err(error.to_string()),
@@ -33,14 +35,28 @@ pub fn unlocked<T: Send>(
     py.detach(|| on_live_threads(work)).map_err(refused)
 }
 
-/// A seed, 0 to 2**64 - 1.
+/// Reads a seed, 0 to 2**64 - 1.
 pub fn seed(value: &Bound<'_, PyAny>) -> PyResult<u64> {
     integer("seed", value, u64::MAX)
 }
 
-/// A number of things or an index.
+/// Reads a count or an index.
 pub fn size(what: &str, value: &Bound<'_, PyAny>) -> PyResult<usize> {
     integer(what, value, i64::MAX as u64).map(|size| size as usize)
+}
+
+/// Reads `k` and the seed with the defaults of every router: one slot, seed 0.
+pub fn slots_and_seed(
+    k: Option<&Bound<'_, PyAny>>,
+    seed: Option<&Bound<'_, PyAny>>,
+) -> PyResult<(usize, u64)> {
+    let k = k.map_or(Ok(1), |k| size("k", k))?;
+    Ok((k, seed.map_or(Ok(0), self::seed)?))
+}
+
+/// Reads the most threads to use; 0, the default, stands for all of them.
+pub fn threads(value: Option<&Bound<'_, PyAny>>) -> PyResult<usize> {
+    value.map_or(Ok(0), |value| size("threads", value))
 }
 
 fn integer(what: &str, value: &Bound<'_, PyAny>, most: u64) -> PyResult<u64> {
@@ -57,7 +73,7 @@ fn integer(what: &str, value: &Bound<'_, PyAny>, most: u64) -> PyResult<u64> {
     }
 }
 
-/// A number, where the value is one and not a sequence.
+/// Reads a count, or returns `None` if the value is a sequence.
 pub fn as_count(what: &str, value: &Bound<'_, PyAny>) -> PyResult<Option<usize>> {
     let scalar =
         !value.hasattr("__len__")? || value.cast::<PyUntypedArray>().is_ok_and(|a| a.ndim() == 0);
@@ -87,12 +103,13 @@ pub fn sampling_name(sampling: Sampling) -> &'static str {
 }
 
 pub fn isa(name: Option<&str>) -> PyResult<Option<Isa>> {
-    name.map(|name| name.parse().map_err(refused)).transpose()
+    let parse = |name: &str| name.parse().map_err(|error: IsaError| refused(error.into()));
+    name.map(parse).transpose()
 }
 
 // --- arrays in -----------------------------------------------------------------
 
-/// `numpy.asarray(value, dtype)`, its failures under the name of the argument.
+/// Calls `numpy.asarray(value, dtype)`; errors name the argument.
 fn asarray<'py>(
     what: &str,
     value: &Bound<'py, PyAny>,
@@ -118,7 +135,7 @@ fn asarray<'py>(
     Ok(array.cast_into()?)
 }
 
-/// The shape as Python shows it.
+/// Returns the shape as Python shows it.
 pub fn shape_of(array: &Bound<'_, PyAny>) -> String {
     array.getattr("shape").map_or_else(|_| String::new(), |shape| shape.to_string())
 }
@@ -135,7 +152,7 @@ fn in_use(what: &str) -> PyErr {
     PyValueError::new_err(format!("{what} is in use by a call on another thread that writes it"))
 }
 
-/// The value as a one-dimensional array in one piece: as it is where it is one, else converted.
+/// Returns the value as a contiguous one-dimensional array, converted only if it is not one already.
 fn vector<'py, T: Element>(
     what: &str,
     value: &Bound<'py, PyAny>,
@@ -152,12 +169,12 @@ fn vector<'py, T: Element>(
     array.try_readonly().map_err(|_| in_use(what))
 }
 
-/// Weights: any one-dimensional array-like of numbers. An array of float64 that lies in one piece is not copied.
+/// Reads weights: any one-dimensional array-like of numbers. A contiguous float64 array is not copied.
 pub fn floats<'py>(what: &str, value: &Bound<'py, PyAny>) -> PyResult<PyReadonlyArray1<'py, f64>> {
     vector(what, value, "float64")
 }
 
-/// The elements of an array from [`floats`].
+/// Returns the elements of an array from [`floats`].
 pub fn float_slice<'a>(what: &str, array: &'a PyReadonlyArray1<'_, f64>) -> PyResult<&'a [f64]> {
     array.as_slice().map_err(|_| unaligned(what))
 }
@@ -166,7 +183,7 @@ fn unaligned(what: &str) -> PyErr {
     PyValueError::new_err(format!("{what} is not aligned in memory: pass {what}.copy()"))
 }
 
-/// Whole numbers from zero: any one-dimensional array-like of integers, copied.
+/// Reads whole numbers from zero: any one-dimensional array-like of integers, copied.
 pub fn integers<T: TryFrom<u64> + TryFrom<i64>>(
     what: &str,
     value: &Bound<'_, PyAny>,
@@ -199,12 +216,12 @@ fn narrow<S: Copy + Display, T: TryFrom<S>>(
             format!("{what}[{index}] is {number}, but it must be between 0 and 2**{bits} - 1");
         return Err(PyValueError::new_err(message));
     }
-    // Of known length, which an iterator of results has not.
+    // An iterator of results would not know its length.
     let narrow = |&number| T::try_from(number).unwrap_or_else(|_| unreachable!("checked above"));
     Ok(numbers.iter().map(narrow).collect())
 }
 
-/// An array that is used where it lies: it must have the dtype already and lie in one piece.
+/// Returns an array that is used in place: it must have the dtype already and be contiguous.
 pub fn in_place<'py, T: Element>(
     what: &str,
     value: &Bound<'py, PyAny>,
@@ -222,32 +239,92 @@ pub fn in_place<'py, T: Element>(
         return Err(PyTypeError::new_err(message));
     };
     if !array.is_c_contiguous() {
-        let message = format!(
-            "{what} does not lie in one piece of memory: pass numpy.ascontiguousarray({what})"
-        );
+        let message =
+            format!("{what} is not contiguous in memory: pass numpy.ascontiguousarray({what})");
         return Err(PyValueError::new_err(message));
     }
     Ok(array.clone())
 }
 
-/// int32 ids to read, of any shape: where they lie, or converted.
-pub fn ids<'py>(what: &str, value: &Bound<'py, PyAny>) -> PyResult<PyReadonlyArrayDyn<'py, i32>> {
-    let array = match value.cast::<PyArrayDyn<i32>>() {
-        Ok(array) if array.is_c_contiguous() => array.clone(),
-        _ => {
-            let arrays = value.py().import("phase_router._arrays")?;
-            arrays.call_method1("ids", (what, value))?.cast_into()?
-        }
-    };
-    array.try_readonly().map_err(|_| in_use(what))
+/// Arrays of ids in one of the types that the library takes.
+pub enum Ids<I32, U32, I64> {
+    I32(I32),
+    U32(U32),
+    I64(I64),
 }
 
-/// The words of a bit matrix, where they lie.
+/// Ids to read, of any shape.
+pub type ReadIds<'py> =
+    Ids<PyReadonlyArrayDyn<'py, i32>, PyReadonlyArrayDyn<'py, u32>, PyReadonlyArrayDyn<'py, i64>>;
+
+/// Ids to write, of any shape.
+pub type WriteIds<'py> = Ids<
+    PyReadwriteArrayDyn<'py, i32>,
+    PyReadwriteArrayDyn<'py, u32>,
+    PyReadwriteArrayDyn<'py, i64>,
+>;
+
+/// Evaluates `$work` with the array of some [`Ids`], whatever its type is.
+macro_rules! with_ids {
+    ($ids:expr, $array:pat => $work:expr) => {
+        match $ids {
+            $crate::convert::Ids::I32($array) => $work,
+            $crate::convert::Ids::U32($array) => $work,
+            $crate::convert::Ids::I64($array) => $work,
+        }
+    };
+}
+pub(crate) use with_ids;
+
+/// Reads ids: a contiguous array of int32, uint32 or int64 in place, other integers converted.
+pub fn ids<'py>(what: &str, value: &Bound<'py, PyAny>) -> PyResult<ReadIds<'py>> {
+    if let Some(ids) = ids_in_place(what, value) {
+        return ids;
+    }
+    let arrays = value.py().import("_phase_router.arrays")?;
+    let converted = arrays.call_method1("ids", (what, value))?;
+    ids_in_place(what, &converted).unwrap_or_else(|| Err(unaligned(what)))
+}
+
+fn ids_in_place<'py>(what: &str, value: &Bound<'py, PyAny>) -> Option<PyResult<ReadIds<'py>>> {
+    fn readonly<'py, T: Element>(
+        what: &str,
+        value: &Bound<'py, PyAny>,
+    ) -> Option<PyResult<PyReadonlyArrayDyn<'py, T>>> {
+        let array = value.cast::<PyArrayDyn<T>>().ok().filter(|array| array.is_c_contiguous())?;
+        Some(array.try_readonly().map_err(|_| in_use(what)))
+    }
+    readonly(what, value)
+        .map(|array| array.map(Ids::I32))
+        .or_else(|| readonly(what, value).map(|array| array.map(Ids::I64)))
+        .or_else(|| readonly(what, value).map(|array| array.map(Ids::U32)))
+}
+
+/// Returns ids that are written in place: a contiguous array of int32, uint32 or int64.
+pub fn ids_to_write<'py>(what: &str, value: &Bound<'py, PyAny>) -> PyResult<WriteIds<'py>> {
+    if value.cast::<PyArrayDyn<i64>>().is_ok() {
+        return writable(what, &in_place::<i64>(what, value, "int64")?).map(Ids::I64);
+    }
+    if value.cast::<PyArrayDyn<u32>>().is_ok() {
+        return writable(what, &in_place::<u32>(what, value, "uint32")?).map(Ids::U32);
+    }
+    writable(what, &in_place::<i32>(what, value, "int32")?).map(Ids::I32)
+}
+
+/// Borrows an array to write to.
+pub fn writable<'py, T: Element, D: Dimension>(
+    what: &str,
+    array: &Bound<'py, PyArray<T, D>>,
+) -> PyResult<PyReadwriteArray<'py, T, D>> {
+    array.try_readwrite().map_err(|_| unwritable(what, array))
+}
+
+/// Returns the words of a bit matrix, in place.
 pub fn words<'py>(what: &str, value: &Bound<'py, PyAny>) -> PyResult<PyReadonlyArrayDyn<'py, u64>> {
     in_place::<u64>(what, value, "uint64")?.try_readonly().map_err(|_| in_use(what))
 }
 
-/// The elements of an array that lies in one piece.
+/// Returns the elements of a contiguous array.
 pub fn slice<'a, T: Element>(
     what: &str,
     array: &'a PyReadonlyArrayDyn<'_, T>,
@@ -255,7 +332,7 @@ pub fn slice<'a, T: Element>(
     array.as_slice().map_err(|_| unaligned(what))
 }
 
-/// Permutations as Python has them, the pair (sigma, tau).
+/// Reads the pair (sigma, tau).
 pub fn permutations(pair: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Permutations>> {
     let Some(pair) = pair else { return Ok(None) };
     let Ok((sigma, tau)) = pair.extract::<(Bound<'_, PyAny>, Bound<'_, PyAny>)>() else {
@@ -270,10 +347,10 @@ pub fn permutations(pair: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Permutat
     Ok(Some(Permutations { sigma: read("sigma", &sigma)?, tau: read("tau", &tau)? }))
 }
 
-/// Two of a kind, as a tuple.
+/// A tuple of two values of one type.
 pub type Pair<T> = (T, T);
 
-/// Permutations for Python, (sigma, tau).
+/// Returns permutations for Python, (sigma, tau).
 pub fn permutation_arrays<'py>(
     py: Python<'py>,
     pair: &Permutations,
@@ -284,7 +361,7 @@ pub fn permutation_arrays<'py>(
 
 // --- arrays out ----------------------------------------------------------------
 
-/// Fills an array of `rows` rows of `k` slots without the interpreter's lock: `out`, or a new one.
+/// Fills `out`, or a new array, of `rows` rows of `k` slots, without the interpreter's lock.
 pub fn fill<'py>(
     py: Python<'py>,
     rows: usize,
@@ -296,14 +373,14 @@ pub fn fill<'py>(
         Some(out) => checked_out(out, rows, k)?,
         None => zeros(py, rows, k)?,
     };
-    let mut borrow = array.try_readwrite().map_err(|_| unwritable("out", &array))?;
+    let mut borrow = writable("out", &array)?;
     let slots = borrow.as_slice_mut().map_err(|_| unaligned("out"))?;
     unlocked(py, || work(slots))?;
     drop(borrow);
     Ok(array)
 }
 
-/// New memory from NumPy, which the system hands out zeroed without a pass over it.
+/// Allocates through NumPy: the system hands out zeroed memory without a pass over it.
 fn zeros(py: Python<'_>, rows: usize, k: usize) -> PyResult<Bound<'_, PyArray2<i32>>> {
     static ZEROS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let array = ZEROS.import(py, "numpy", "zeros")?.call1(((rows, k), "int32"))?;
@@ -324,8 +401,8 @@ fn checked_out<'py>(
     Ok(array.into_any().cast_into()?)
 }
 
-/// Why an array cannot be written.
-pub fn unwritable(what: &str, array: &Bound<'_, PyAny>) -> PyErr {
+/// Says why an array cannot be written.
+fn unwritable(what: &str, array: &Bound<'_, PyAny>) -> PyErr {
     let flag = array.getattr("flags").and_then(|flags| flags.getattr("writeable"));
     match flag.and_then(|flag| flag.is_truthy()) {
         Ok(false) => PyValueError::new_err(format!(
@@ -335,7 +412,7 @@ pub fn unwritable(what: &str, array: &Bound<'_, PyAny>) -> PyErr {
     }
 }
 
-/// Counts for Python, where unsigned 64-bit numbers turn into floats as soon as they meet others.
+/// Returns counts as int64: NumPy turns uint64 into float64 when it meets signed integers.
 pub fn counts(py: Python<'_>, numbers: Vec<u64>) -> Bound<'_, PyArray1<i64>> {
     PyArray1::from_vec(
         py,
@@ -343,7 +420,7 @@ pub fn counts(py: Python<'_>, numbers: Vec<u64>) -> Bound<'_, PyArray1<i64>> {
     )
 }
 
-/// Moves the slots of `rows` rows into an array.
+/// Returns the slots of `rows` rows as an array, without a copy.
 pub fn rows_of<'py>(
     py: Python<'py>,
     slots: Vec<i32>,

@@ -1,19 +1,19 @@
-//! The two functions of the published `phase_router_rs` module.
+//! The functions of the published `phase_router_rs` module.
 
-use ::phase_router::router::try_phase_router;
+use ::phase_router::router::{try_phase_router, try_phase_router_uniform_dispatch};
 use ::phase_router::{Error, Permutations, bits};
 use numpy::PyArray2;
 use pyo3::prelude::*;
 
 use crate::convert::{integers, rows_of, seed, size, slice, unlocked, words};
 
-/// The published kernel: routes from bit matrices and permutations.
+/// Routes from bit matrices and permutations: the published kernel.
 ///
-/// `s_bits` and `t_bits` are n x n bit matrices of `nb_words` uint64 words a row, flat or of shape (n, nb_words), in one
-/// piece; `col_perm_s` and `col_perm_t` permutations of 0..n, of any integer dtype. The result has shape (n, k) and
-/// dtype int32, -1 where a slot is empty. Bits past column n are ignored. The interpreter's lock is released.
+/// `s_bits` and `t_bits` are contiguous n x n bit matrices with `nb_words` uint64 words per row, flat or of shape
+/// (n, nb_words). `col_perm_s` and `col_perm_t` are permutations of 0..n of any integer dtype. Returns int32 of shape
+/// (n, k), with -1 in empty slots. Bits past column n are ignored. The interpreter's lock is released.
 ///
-/// Raises TypeError for another dtype of the bits and ValueError for input that does not fit together.
+/// Raises TypeError for bits of another dtype and ValueError for input that does not fit together.
 ///
 /// >>> import numpy as np
 /// >>> bits = np.array([0b11, 0b01], dtype=np.uint64)
@@ -43,9 +43,9 @@ pub fn phase_router<'py>(
     rows_of(py, slots, n, k)
 }
 
-/// The published kernel with permutations derived from the seed, as ``permutations(n, n, seed)`` gives them.
+/// Routes from bit matrices, with permutations derived from the seed as in ``permutations(n, n, seed)``.
 ///
-/// Arguments and result are those of ``phase_router``; `nb_words` is ceil(n / 64) where it is left out.
+/// Arguments and result are those of ``phase_router``; `nb_words` is ceil(n / 64) by default.
 ///
 /// >>> import numpy as np
 /// >>> bits = np.array([0b11, 0b01], dtype=np.uint64)
@@ -78,4 +78,36 @@ pub fn phase_router_auto<'py>(
         try_phase_router(s_bits, t_bits, n, nb_words, k, &sigma, &tau, seed)
     })?;
     rows_of(py, slots, n, k)
+}
+
+/// Routes tokens to equal experts: the published function for mixtures of experts.
+///
+/// Returns int32 of shape (n_tokens, k): up to `k` distinct experts per token, then -1. Every expert stands for a band of
+/// columns of the published kernel, whose ``k * oversample`` slots are mapped to experts. **Many slots stay empty** unless
+/// `base_density` is high and there are few experts; `ExactRouter` fills all of them. `oversample` 0 stands for one slot
+/// more than `k`; the published module refuses it.
+///
+/// Raises ValueError for tokens without experts and for a density that is not a number.
+///
+/// >>> phase_router_uniform_dispatch(6, 2, 1, 0.5, seed=7).tolist()
+/// [[1], [0], [1], [0], [1], [0]]
+#[pyfunction]
+#[pyo3(signature = (n_tokens, n_experts, k, base_density, seed, oversample=None))]
+#[pyo3(text_signature = "(n_tokens, n_experts, k, base_density, seed, oversample=4)")]
+pub fn phase_router_uniform_dispatch<'py>(
+    py: Python<'py>,
+    n_tokens: &Bound<'py, PyAny>,
+    n_experts: &Bound<'py, PyAny>,
+    k: &Bound<'py, PyAny>,
+    base_density: f64,
+    seed: &Bound<'py, PyAny>,
+    oversample: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyArray2<i32>>> {
+    let (rows, experts) = (size("n_tokens", n_tokens)?, size("n_experts", n_experts)?);
+    let (k, seed) = (size("k", k)?, self::seed(seed)?);
+    let oversample = oversample.map_or(Ok(4), |times| size("oversample", times))?;
+    let slots = unlocked(py, || {
+        try_phase_router_uniform_dispatch(rows, experts, k, base_density, oversample, seed)
+    })?;
+    rows_of(py, slots, rows, k)
 }

@@ -1,7 +1,7 @@
 //! Threads after a fork.
 //!
-//! A forked child has rayon's pool but not its threads, so a task given to the pool would wait for ever. `os.fork` is
-//! what `multiprocessing` uses on Linux before Python 3.14, and what data loaders are made with. So the package has
+//! A forked child has rayon's pool but not its threads, so a task given to the pool would wait for ever.
+//! `multiprocessing` forks on Linux before Python 3.14, and so do many data loaders. The package therefore has
 //! [`after_fork`] called in every child, which from then on routes on a pool of its own.
 
 use std::ptr;
@@ -11,10 +11,10 @@ use pyo3::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 static FORKED: AtomicBool = AtomicBool::new(false);
-/// The pool of a forked child, once it has routed. Without a lock, which another thread could hold while this one forks.
+/// The pool of a forked child, once it has routed. Not behind a lock: another thread could hold it during the fork.
 static POOL: AtomicPtr<ThreadPool> = AtomicPtr::new(ptr::null_mut());
 
-/// Forgets the pool of the parent, whose threads this process has not. It is leaked: to drop it is to wait for them.
+/// Forgets the parent's pool, whose threads do not exist in this process. It is leaked: dropping it would wait for them.
 #[pyfunction]
 #[pyo3(name = "_after_fork")]
 pub fn after_fork() {
@@ -22,7 +22,7 @@ pub fn after_fork() {
     FORKED.store(true, Ordering::Release);
 }
 
-/// Runs `work` where rayon has threads.
+/// Runs `work` on a pool that has threads.
 pub fn on_live_threads<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     if !FORKED.load(Ordering::Acquire) {
         return work(); // rayon's own pool

@@ -1,22 +1,21 @@
-//! Plain functions: degrees and permutations, loads and hard capacities, hash routers.
+//! Plain functions: degrees and permutations, quotas, loads and hard capacities.
 
-use numpy::{PyArray1, PyArray2, PyArrayMethods, PyReadwriteArrayDyn, PyUntypedArrayMethods};
+use numpy::{PyArray1, PyArrayMethods, PyUntypedArrayMethods};
 use phase_router::{
-    Kernels, Permutations, Quotas, Routes, Utilisation, baseline, bits, capacity,
-    degrees_from_weights,
+    Kernels, Permutations, Quotas, Utilisation, bits, capacity, degrees_from_weights,
 };
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use crate::convert::{
-    Pair, counts, float_slice, floats, ids, in_place, integers, permutation_arrays, refused,
-    rows_of, seed, size, slice, unlocked, unwritable,
+    Pair, counts, float_slice, floats, ids, ids_to_write, in_place, integers, permutation_arrays,
+    refused, seed, size, slice, unlocked, with_ids,
 };
 use crate::routers::make_quotas;
 
-/// The instruction sets of this machine, slowest first. The environment variable PHASE_ROUTER_ISA chooses one for the
-/// whole process, the argument `isa` of a router for that one.
+/// Returns the instruction sets of this machine, slowest first. The environment variable PHASE_ROUTER_ISA chooses one
+/// for the whole process, the argument `isa` for one router.
 ///
 /// >>> available_isas()[0]
 /// 'scalar'
@@ -28,7 +27,7 @@ pub fn available_isas() -> Vec<&'static str> {
     names
 }
 
-/// Degrees of members by weight: ``round(w / mean(w) * density * ring)``, halves away from zero, clipped to 1..ring.
+/// Returns degrees by weight: ``round(w / mean(w) * density * ring)``, halves away from zero, clipped to 1..ring.
 ///
 /// >>> degrees([1, 1, 4], density=0.5, ring=6)
 /// array([2, 2, 6], dtype=uint32)
@@ -44,10 +43,10 @@ pub fn degrees<'py>(
     Ok(PyArray1::from_vec(py, degrees.map_err(refused)?))
 }
 
-/// The permutations that a router derives from a seed: (sigma of 0..targets, tau of 0..sources), uint32.
+/// Returns the permutations that a router derives from a seed: (sigma of 0..targets, tau of 0..sources), uint32.
 ///
-/// Target c stands at position sigma[c] of the target ring (the published col_perm_s), source i has phase tau[i] on the
-/// source ring (col_perm_t). With `keyed`, tau is the bijection that an ExactRouter computes instead of keeping a table.
+/// Target c has position sigma[c] on the target ring (the published col_perm_s), source i has phase tau[i] on the source
+/// ring (col_perm_t). With `keyed`, tau is the bijection that an ExactRouter computes instead of storing a table.
 ///
 /// >>> permutations(2, 2, seed=42)
 /// (array([1, 0], dtype=uint32), array([0, 1], dtype=uint32))
@@ -72,9 +71,10 @@ pub fn permutations<'py>(
     Ok(permutation_arrays(py, &pair))
 }
 
-/// A bit matrix with the first ``ones_per_row[i]`` of `n` columns set in row i: flat uint64, ceil(n / 64) words a row.
+/// Returns a bit matrix with the first ``ones_per_row[i]`` of `n` columns set in row i: flat uint64, ceil(n / 64) words
+/// per row.
 ///
-/// Numbers above n stand for n, and below 0 for 0.
+/// Numbers above n count as n, and below 0 as 0.
 ///
 /// >>> build_bits([3, 0, 2], n=3)
 /// array([7, 0, 3], dtype=uint64)
@@ -96,8 +96,8 @@ pub fn build_bits<'py>(
     Ok(PyArray1::from_vec(py, words))
 }
 
-/// How much every target takes of `k` slots a unit of demand: whole numbers in proportion to `capacities`, none above
-/// the demand, and none above its entry in `limits`, where there are limits. int64.
+/// Splits `demand` times `k` slots over the targets: whole numbers in proportion to `capacities`, none above the demand,
+/// and with `limits` none above its limit. Returns int64.
 ///
 /// >>> quotas([1, 1, 8], demand=10, k=2)
 /// array([ 5,  5, 10])
@@ -116,27 +116,28 @@ pub fn quotas<'py>(
     Ok(counts(py, quotas.as_slice().to_vec()))
 }
 
-/// The part of quotas that falls to block `block` of `blocks`: those of an ExactRouter that routes this block alone.
+/// Returns the part of quotas that belongs to one of several batches: the quotas of an ExactRouter that routes this batch
+/// alone. int64.
 ///
-/// >>> block_quotas([5, 3, 2], demand=10, k=1, blocks=2, block=0)
+/// >>> batch_quotas([5, 3, 2], demand=10, k=1, batches=2, batch=0)
 /// array([3, 1, 1])
 #[pyfunction]
-pub fn block_quotas<'py>(
+pub fn batch_quotas<'py>(
     py: Python<'py>,
     quotas: &Bound<'py, PyAny>,
     demand: &Bound<'py, PyAny>,
     k: &Bound<'py, PyAny>,
-    blocks: &Bound<'py, PyAny>,
-    block: &Bound<'py, PyAny>,
+    batches: &Bound<'py, PyAny>,
+    batch: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyArray1<i64>>> {
     let (demand, k) = (size("demand", demand)? as u64, size("k", k)?);
-    let (blocks, block) = (size("blocks", blocks)?, size("block", block)?);
+    let (batches, batch) = (size("batches", batches)?, size("batch", batch)?);
     let whole = Quotas::from_counts(integers("quotas", quotas)?, demand, k).map_err(refused)?;
-    let part = whole.block(blocks, block).map_err(refused)?;
+    let part = whole.batch(batches, batch).map_err(refused)?;
     Ok(counts(py, part.as_slice().to_vec()))
 }
 
-/// The load of each of `n` targets: the number of slots that hold it. int64.
+/// Returns the load of each of `n` targets, the number of slots that hold it, as int64.
 ///
 /// Raises ValueError for an id that is neither -1 nor in 0..n.
 ///
@@ -149,16 +150,18 @@ pub fn compute_loads<'py>(
     n: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyArray1<i64>>> {
     let n = size("n", n)?;
-    let ids = ids("routes", routes)?;
-    let slots = slice("routes", &ids)?;
-    let loads = unlocked(py, || capacity::loads(slots, n))?;
+    let loads = with_ids!(&ids("routes", routes)?, ids => {
+        let slots = slice("routes", ids)?;
+        unlocked(py, || capacity::loads(slots, n))?
+    });
     Ok(counts(py, loads))
 }
 
-/// How far targets with hard capacities `caps` are filled.
+/// Says how full the targets are if `caps` are their hard capacities.
 ///
-/// A dict: ``total`` (load over capacity of all together), ``least`` and ``most`` (load over capacity of one target that
-/// has capacity), ``full`` (targets at or above their capacity), ``excess`` (slots above it), ``room`` (slots left).
+/// Returns a dict: ``total`` (load over capacity of all targets together), ``least`` and ``most`` (the smallest and the
+/// largest load over capacity of a target that has capacity), ``full`` (targets at or above their capacity), ``excess``
+/// (slots above it), ``room`` (slots left).
 ///
 /// >>> utilisation([3, 1, 8], caps=[4, 4, 4])
 /// {'total': 1.0, 'least': 0.25, 'most': 2.0, 'full': 1, 'excess': 4, 'room': 4}
@@ -180,12 +183,6 @@ pub fn utilisation<'py>(
     Ok(dict)
 }
 
-/// Ids to write to.
-fn writable<'py>(ids: &Bound<'py, PyAny>) -> PyResult<PyReadwriteArrayDyn<'py, i32>> {
-    let array = in_place::<i32>("out", ids, "int32")?;
-    array.try_readwrite().map_err(|_| unwritable("out", ids))
-}
-
 #[pyfunction]
 #[pyo3(name = "_drop_by_position")]
 pub fn drop_by_position(
@@ -194,9 +191,10 @@ pub fn drop_by_position(
     caps: &Bound<'_, PyAny>,
 ) -> PyResult<usize> {
     let caps: Vec<u64> = integers("caps", caps)?;
-    let mut ids = writable(out)?;
-    let slots = ids.as_slice_mut()?;
-    unlocked(py, || capacity::drop_by_position(slots, &caps))
+    with_ids!(ids_to_write("out", out)?, mut ids => {
+        let slots = ids.as_slice_mut()?;
+        unlocked(py, || capacity::drop_by_position(slots, &caps))
+    })
 }
 
 #[pyfunction]
@@ -211,70 +209,19 @@ pub fn drop_by_score(
     let scores = in_place::<f32>("scores", scores, "float32")?;
     let scores = scores.try_readonly().map_err(|error| PyValueError::new_err(error.to_string()))?;
     let scores = slice("scores", &scores)?;
-    let mut ids = writable(out)?;
-    let slots = ids.as_slice_mut()?;
-    unlocked(py, || capacity::drop_by_score(slots, scores, &caps))
+    with_ids!(ids_to_write("out", out)?, mut ids => {
+        let slots = ids.as_slice_mut()?;
+        unlocked(py, || capacity::drop_by_score(slots, scores, &caps))
+    })
 }
 
 #[pyfunction]
 #[pyo3(name = "_reroute")]
 pub fn reroute(py: Python<'_>, out: &Bound<'_, PyAny>, caps: &Bound<'_, PyAny>) -> PyResult<usize> {
     let caps: Vec<u64> = integers("caps", caps)?;
-    let mut ids = writable(out)?;
-    let k = ids.shape().get(1..).map_or(1, |inner| inner.iter().product());
-    let slots = ids.as_slice_mut()?;
-    unlocked(py, || capacity::reroute(slots, k, &caps))
-}
-
-/// The hash router of the published Rust benchmark: slot s of row i goes to ``SipHash(i, seed, s) mod targets``.
-///
-/// It knows no capacities, and a row may name a target twice.
-///
-/// >>> uniform_hash(1000, 8, k=2, seed=1).shape
-/// (1000, 2)
-#[pyfunction]
-#[pyo3(signature = (sources, targets, k=None, seed=None))]
-#[pyo3(text_signature = "(sources, targets, k=1, seed=0)")]
-pub fn uniform_hash<'py>(
-    py: Python<'py>,
-    sources: &Bound<'py, PyAny>,
-    targets: &Bound<'py, PyAny>,
-    k: Option<&Bound<'py, PyAny>>,
-    seed: Option<&Bound<'py, PyAny>>,
-) -> PyResult<Bound<'py, PyArray2<i32>>> {
-    let (sources, targets) = (size("sources", sources)?, size("targets", targets)?);
-    let k = k.map_or(Ok(1), |k| size("k", k))?;
-    let seed = seed.map_or(Ok(0), self::seed)?;
-    let routes = unlocked(py, || baseline::uniform_hash(sources, targets, k, seed))?;
-    array_of(py, routes)
-}
-
-/// Weighted rendezvous hashing: a row takes the `k` targets that score best for it, in proportion to capacity.
-///
-/// When one capacity changes, no more routes move than must. O(N E).
-///
-/// >>> weighted_rendezvous(1000, [1, 1, 6], k=1, seed=1).shape
-/// (1000, 1)
-#[pyfunction]
-#[pyo3(signature = (sources, capacities, k=None, seed=None))]
-#[pyo3(text_signature = "(sources, capacities, k=1, seed=0)")]
-pub fn weighted_rendezvous<'py>(
-    py: Python<'py>,
-    sources: &Bound<'py, PyAny>,
-    capacities: &Bound<'py, PyAny>,
-    k: Option<&Bound<'py, PyAny>>,
-    seed: Option<&Bound<'py, PyAny>>,
-) -> PyResult<Bound<'py, PyArray2<i32>>> {
-    let sources = size("sources", sources)?;
-    let k = k.map_or(Ok(1), |k| size("k", k))?;
-    let seed = seed.map_or(Ok(0), self::seed)?;
-    let capacities = floats("capacities", capacities)?;
-    let capacities = float_slice("capacities", &capacities)?;
-    let routes = unlocked(py, || baseline::weighted_rendezvous(sources, capacities, k, seed))?;
-    array_of(py, routes)
-}
-
-fn array_of(py: Python<'_>, routes: Routes) -> PyResult<Bound<'_, PyArray2<i32>>> {
-    let (rows, k) = (routes.rows(), routes.fan_out());
-    rows_of(py, routes.into_vec(), rows, k)
+    with_ids!(ids_to_write("out", out)?, mut ids => {
+        let k = ids.shape().get(1..).map_or(1, |inner| inner.iter().product());
+        let slots = ids.as_slice_mut()?;
+        unlocked(py, || capacity::reroute(slots, k, &caps))
+    })
 }

@@ -1,11 +1,12 @@
-//! `phase_router._native`: the Python face of the library.
+//! `_phase_router._native`: the Python face of the library.
 //!
-//! Each class and function checks and converts its arguments under the interpreter's lock, and does its work without it.
+//! Each class and function checks and converts its arguments under the interpreter's lock, and works without it.
 
 mod convert;
 mod dropin;
 mod fork;
 mod functions;
+mod hashes;
 mod plan;
 mod routers;
 
@@ -14,17 +15,20 @@ use pyo3::prelude::*;
 #[pymodule]
 mod _native {
     #[pymodule_export]
-    use crate::dropin::{phase_router, phase_router_auto};
+    const RESULTS_VERSION: u32 = ::phase_router::RESULTS_VERSION;
+    #[pymodule_export]
+    use crate::dropin::{phase_router, phase_router_auto, phase_router_uniform_dispatch};
     #[pymodule_export]
     use crate::fork::after_fork;
     #[pymodule_export]
     use crate::functions::{
-        available_isas, block_quotas, build_bits, compute_loads, degrees, drop_by_position,
-        drop_by_score, permutations, quotas, reroute, uniform_hash, utilisation,
-        weighted_rendezvous,
+        available_isas, batch_quotas, build_bits, compute_loads, degrees, drop_by_position,
+        drop_by_score, permutations, quotas, reroute, utilisation,
     };
+    #[pymodule_export]
+    use crate::hashes::{uniform_hash, weighted_rendezvous};
     #[pymodule_export]
     use crate::plan::{Blocks, Plan, Replicas};
     #[pymodule_export]
-    use crate::routers::{ExactRouter, Router, StreamRouter, restore_exact_router, restore_router};
+    use crate::routers::{ExactRouter, Router, StreamRouter};
 }

@@ -1,7 +1,7 @@
-//! What comes after the ids: dispatch plans, aligned blocks, replicas.
+//! What follows the ids: dispatch plans, aligned blocks, replicas.
 
 use numpy::ndarray::ArrayView1;
-use numpy::{PyArray1, PyArrayDyn, PyArrayMethods, PyUntypedArrayMethods};
+use numpy::{PyArray1, PyArrayMethods, PyUntypedArrayMethods};
 use phase_router as lib;
 use phase_router::{AlignedBlocks, DispatchPlan, Error};
 use pyo3::PyClass;
@@ -11,10 +11,11 @@ use pyo3::pyclass::boolean_struct::True;
 use pyo3::types::{PyList, PyTuple};
 
 use crate::convert::{
-    ids as ids_of, in_place, integers, refused, size, slice, unlocked, unwritable,
+    ids as ids_of, ids_to_write, in_place, integers, refused, size, slice, threads as threads_of,
+    unlocked, with_ids, writable,
 };
 
-/// A read-only array over a slice of `owner`, which it keeps alive. As int32: plans have fewer than 2^31 slots.
+/// Returns a read-only int32 array over a slice of `owner`, which it keeps alive. Plans have fewer than 2^31 slots.
 fn view<'py, T: PyClass<Frozen = True> + Sync>(
     owner: &Bound<'py, T>,
     slice: impl FnOnce(&T) -> &[u32],
@@ -28,13 +29,14 @@ fn view<'py, T: PyClass<Frozen = True> + Sync>(
     Ok(array)
 }
 
-/// The slots of N x k ids grouped by target: what an engine needs to run each target once on one contiguous block.
+/// Groups the slots of N x k ids by target: what an engine needs to run each target once on one contiguous block.
 ///
-/// `ids` is an array of integers of shape (N, k), a router's or a gate's, -1 where a slot is empty; one dimension stands
-/// for k = 1. int32 and uint32 in one piece are read where they lie, others are converted. Slots of a target stand in
-/// the order of their flat index ``source * k + slot``. Arrays are read-only int32 views of the plan. O(N k + E).
+/// `ids` has shape (N, k) or, for k = 1, (N,). It may come from a router or a gate; -1 marks an empty slot. Contiguous
+/// int32, uint32 (2**32 - 1 for -1) and int64 arrays are read without a copy, other integers are converted. The slots
+/// of a target are in the order of their flat index ``source * k + slot``. The arrays of a plan are read-only int32
+/// views. `threads` is the most threads that the building may use, 0 for all of them. O(N k + E).
 ///
-/// Raises ValueError for an id that is neither -1 nor in 0..targets, TypeError for ids that are no integers.
+/// Raises ValueError for an id that is neither -1 nor in 0..targets, and TypeError for ids that are not integers.
 ///
 /// >>> plan = Plan([[2, 0], [2, -1], [1, 2], [0, 2]], targets=3)
 /// >>> plan.counts.tolist(), plan.offsets.tolist()
@@ -63,21 +65,29 @@ impl Plan {
 #[pymethods]
 impl Plan {
     #[new]
-    fn new(py: Python<'_>, ids: &Bound<'_, PyAny>, targets: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let targets = size("targets", targets)?;
-        let ids = ids_of("ids", ids)?;
-        let k = match ids.shape() {
-            [_] => 1,
-            [_, k] => *k,
-            shape => {
-                let message =
-                    format!("ids have {} dimensions, but they must be N x k", shape.len());
-                return Err(PyValueError::new_err(message));
-            }
-        };
-        let ids = slice("ids", &ids)?;
-        let mut inner = DispatchPlan::new();
-        unlocked(py, || inner.build(ids, k, targets))?;
+    #[pyo3(signature = (ids, targets, *, threads=None))]
+    #[pyo3(text_signature = "(ids, targets, *, threads=0)")]
+    fn new(
+        py: Python<'_>,
+        ids: &Bound<'_, PyAny>,
+        targets: &Bound<'_, PyAny>,
+        threads: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Self> {
+        let (targets, threads) = (size("targets", targets)?, threads_of(threads)?);
+        let inner = with_ids!(&ids_of("ids", ids)?, ids => {
+            let k = match ids.shape() {
+                [_] => 1,
+                [_, k] => *k,
+                shape => {
+                    let message =
+                        format!("ids have {} dimensions, but they must be N x k", shape.len());
+                    return Err(PyValueError::new_err(message));
+                }
+            };
+            let ids = slice("ids", ids)?;
+            let mut plan = DispatchPlan::new().threads(threads);
+            unlocked(py, || plan.build(ids, k, targets).map(|()| plan))?
+        });
         Ok(Self { inner })
     }
 
@@ -87,19 +97,19 @@ impl Plan {
         view(slf, |this| this.inner.counts())
     }
 
-    /// Target c has the places offsets[c] to offsets[c + 1]; E + 1 entries.
+    /// Start of each target's places: target c has offsets[c] to offsets[c + 1]; E + 1 entries.
     #[getter]
     fn offsets<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyArray1<i32>>> {
         view(slf, |this| this.inner.offsets())
     }
 
-    /// Place -> flat slot index: the filled slots, grouped by target.
+    /// Flat slot index of each place: the filled slots, grouped by target.
     #[getter]
     fn slots<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyArray1<i32>>> {
         view(slf, |this| this.inner.slots())
     }
 
-    /// Flat slot index -> place; N * k entries. Empty slots have the places after the filled ones.
+    /// Place of each flat slot index; N * k entries. Empty slots come after the filled ones.
     #[getter]
     fn places<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyArray1<i32>>> {
         view(slf, |this| this.inner.places())
@@ -111,7 +121,7 @@ impl Plan {
         view(slf, |this| this.inner.empty_slots())
     }
 
-    /// Flat indices of the slots that hold `target`, ascending.
+    /// Returns the flat indices of the slots that hold `target`, in ascending order.
     ///
     /// >>> Plan([1, 0, 1], targets=2).slots_of(1).tolist()
     /// [0, 2]
@@ -124,7 +134,7 @@ impl Plan {
         view(slf, |plan| plan.inner.slots_of(target))
     }
 
-    /// The sources of the slots that hold `target`, ascending: the rows to gather. A new array.
+    /// Returns the sources of the slots that hold `target`, in ascending order: the rows to gather. A new array.
     ///
     /// >>> Plan([[1, 0], [0, 1]], targets=2).sources_of(1).tolist()
     /// [0, 1]
@@ -138,7 +148,7 @@ impl Plan {
         Ok(PyArray1::from_vec(py, sources.map(|source| source as i32).collect()))
     }
 
-    /// Place -> source, for the filled slots. A new array.
+    /// Source of each place of the filled slots. A new array.
     #[getter]
     fn sources<'py>(&self, py: Python<'py>) -> Bound<'py, PyArray1<i32>> {
         PyArray1::from_vec(py, self.inner.sources().map(|source| source as i32).collect())
@@ -146,7 +156,7 @@ impl Plan {
 
     /// Pads every target's slots to whole blocks of `block_size`, the layout of vLLM's ``moe_align_block_size``.
     ///
-    /// Raises ValueError for blocks of no slots and for more than 2**31 - 1 padded slots.
+    /// Raises ValueError for a block size of 0 and for more than 2**31 - 1 padded slots.
     ///
     /// >>> blocks = Plan([[2, 0], [2, -1], [1, 2], [0, 2]], targets=3).blocks(2)
     /// >>> blocks.slots.tolist()
@@ -167,7 +177,7 @@ impl Plan {
         self.inner.filled()
     }
 
-    /// Slots a source.
+    /// Slots per source.
     #[getter]
     fn k(&self) -> usize {
         self.inner.fan_out()
@@ -203,7 +213,7 @@ impl Plan {
         slf
     }
 
-    /// By the ids, from which a plan is built in less time than its arrays are read.
+    /// Pickled as its ids: building a plan from them takes less time than reading its arrays.
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
         let (py, this) = (slf.py(), slf.get());
         let mut ids = vec![-1; this.inner.len()];
@@ -218,9 +228,9 @@ impl Plan {
     }
 }
 
-/// The slots of a plan padded to whole blocks, one target a block; from ``Plan.blocks``.
+/// The slots of a plan padded to whole blocks, one target per block; made by ``Plan.blocks``.
 ///
-/// Arrays are read-only int32 views of the blocks.
+/// Its arrays are read-only int32 views.
 ///
 /// >>> blocks = Plan([0, 0, 1], targets=2).blocks(2)
 /// >>> blocks.slots.tolist(), blocks.sentinel, blocks.padding
@@ -238,25 +248,25 @@ impl Blocks {
         view(slf, |this| this.inner.slots())
     }
 
-    /// The target of each block, ascending.
+    /// The target of each block, in ascending order.
     #[getter]
     fn targets<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyArray1<i32>>> {
         view(slf, |this| this.inner.targets())
     }
 
-    /// Target c has the padded slots offsets[c] to offsets[c + 1]; E + 1 entries.
+    /// Start of each target's padded slots: target c has offsets[c] to offsets[c + 1]; E + 1 entries.
     #[getter]
     fn offsets<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyArray1<i32>>> {
         view(slf, |this| this.inner.offsets())
     }
 
-    /// Slots a block.
+    /// Slots per block.
     #[getter]
     fn block_size(&self) -> usize {
         self.inner.block_size()
     }
 
-    /// What stands where there is no slot: N * k, one past the last slot.
+    /// What the padding holds: N * k, one past the last slot.
     #[getter]
     fn sentinel(&self) -> u32 {
         self.inner.sentinel()
@@ -283,13 +293,13 @@ impl Blocks {
     }
 }
 
-/// Unequal replicas of targets: turns target ids into ids of replicas.
+/// Turns target ids into ids of replicas, if targets have replicas of unequal share.
 ///
-/// `weights` has a sequence of whole numbers for every target, one a replica, 0 for a replica that gets nothing. Ids of
-/// replicas are consecutive: those of target 0 first.
+/// `shares` has a sequence of whole numbers for each target, one per replica; a replica of share 0 gets nothing. Ids
+/// of replicas are consecutive, those of target 0 first.
 ///
-/// Raises ValueError for a target without a positive weight, and where the weights of a target, divided by their
-/// greatest common divisor, add up to more than 2**16.
+/// Raises ValueError for a target without a positive share, and if the shares of a target, divided by their greatest
+/// common divisor, add up to more than 2**16.
 ///
 /// >>> replicas = Replicas([[3, 1], [1]])
 /// >>> replicas.replicas_of(0)
@@ -299,7 +309,7 @@ impl Blocks {
 #[pyclass(frozen, module = "phase_router")]
 pub struct Replicas {
     inner: lib::Replicas,
-    weights: Vec<Vec<u32>>,
+    shares: Vec<Vec<u32>>,
 }
 
 impl Replicas {
@@ -314,30 +324,29 @@ impl Replicas {
     }
 }
 
-/// A new array of int32 ids to write to.
-fn copied<'py>(ids: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyArrayDyn<i32>>> {
-    let copy = ids.py().import("phase_router._arrays")?.call_method1("copied_ids", ("ids", ids))?;
-    Ok(copy.cast_into()?)
+/// Returns a new array of ids to write to.
+fn copied<'py>(ids: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    ids.py().import("_phase_router.arrays")?.call_method1("copied_ids", ("ids", ids))
 }
 
 #[pymethods]
 impl Replicas {
     #[new]
-    fn new(weights: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let weights = weights
+    fn new(shares: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let shares = shares
             .try_iter()?
             .enumerate()
-            .map(|(target, weights)| integers(&format!("weights[{target}]"), &weights?))
+            .map(|(target, shares)| integers(&format!("shares[{target}]"), &shares?))
             .collect::<PyResult<Vec<Vec<u32>>>>()?;
-        let inner = lib::Replicas::new(&weights).map_err(refused)?;
-        Ok(Self { inner, weights })
+        let inner = lib::Replicas::new(&shares).map_err(refused)?;
+        Ok(Self { inner, shares })
     }
 
-    /// Replaces target ids by ids of replicas in a new array, by rank: after any number of a target's slots in row-major
-    /// order every replica has its share of them, off by less than one slot.
+    /// Replaces target ids by ids of replicas in a new array of the same dtype. After any number of a target's slots, in row-major order,
+    /// every replica has its share of them, off by less than one slot.
     ///
-    /// `ranks` carries on from batch to batch: a uint64 array with the rank of each target's next slot, zeros at first,
-    /// which is written.
+    /// `ranks` carries on from batch to batch: a uint64 array with the rank of each target's next slot, zeros at first.
+    /// The call updates it.
     ///
     /// >>> Replicas([[1, 1]]).split_by_rank([0, 0, 0, 0]).tolist()
     /// [0, 1, 0, 1]
@@ -347,28 +356,27 @@ impl Replicas {
         py: Python<'py>,
         ids: &Bound<'py, PyAny>,
         ranks: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyArrayDyn<i32>>> {
-        let ids = copied(ids)?;
-        let mut ids_borrow = ids.try_readwrite().map_err(|_| unwritable("ids", &ids))?;
-        let slots = ids_borrow.as_slice_mut()?;
-        match ranks {
-            None => {
-                let mut ranks = vec![0; self.inner.targets()];
-                unlocked(py, || self.inner.split_by_rank(slots, &mut ranks))?;
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let copy = copied(ids)?;
+        with_ids!(ids_to_write("ids", &copy)?, mut ids => {
+            let slots = ids.as_slice_mut()?;
+            match ranks {
+                None => {
+                    let mut ranks = vec![0; self.inner.targets()];
+                    unlocked(py, || self.inner.split_by_rank(slots, &mut ranks))?;
+                }
+                Some(ranks) => {
+                    let mut ranks = writable("ranks", &in_place::<u64>("ranks", ranks, "uint64")?)?;
+                    let ranks = ranks.as_slice_mut()?;
+                    unlocked(py, || self.inner.split_by_rank(slots, ranks))?;
+                }
             }
-            Some(ranks) => {
-                let ranks = in_place::<u64>("ranks", ranks, "uint64")?;
-                let mut borrow = ranks.try_readwrite().map_err(|_| unwritable("ranks", &ranks))?;
-                let ranks = borrow.as_slice_mut()?;
-                unlocked(py, || self.inner.split_by_rank(slots, ranks))?;
-            }
-        }
-        drop(ids_borrow);
-        Ok(ids)
+        });
+        Ok(copy)
     }
 
-    /// Replaces target ids by ids of replicas in a new array, by counter: `counters` has one number a source (a token's
-    /// position, say), and a slot's replica depends on that and its target alone, whoever else is in the batch.
+    /// Replaces target ids by ids of replicas in a new array. `counters` has one number per source, such as a token's
+    /// position. A slot's replica depends on that number and its target alone, whatever else is in the batch.
     ///
     /// >>> replicas = Replicas([[2, 1], [1]])
     /// >>> batch = replicas.split_by_counter([[0, 1], [0, 1]], counters=[7, 8])
@@ -379,23 +387,23 @@ impl Replicas {
         py: Python<'py>,
         ids: &Bound<'py, PyAny>,
         counters: &Bound<'py, PyAny>,
-    ) -> PyResult<Bound<'py, PyArrayDyn<i32>>> {
-        let ids = copied(ids)?;
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let copy = copied(ids)?;
         let counters: Vec<u64> = integers("counters", counters)?;
-        let k = ids.shape().get(1..).map_or(1, |inner| inner.iter().product());
-        let rows = ids.shape().first().copied().unwrap_or(1);
-        if counters.len() != rows {
-            let (given, needed) = (counters.len(), rows);
-            return Err(refused(Error::Length { what: "counters", given, needed }));
-        }
-        let mut borrow = ids.try_readwrite().map_err(|_| unwritable("ids", &ids))?;
-        let slots = borrow.as_slice_mut()?;
-        unlocked(py, || self.inner.split_by_counter(slots, k, &counters))?;
-        drop(borrow);
-        Ok(ids)
+        with_ids!(ids_to_write("ids", &copy)?, mut ids => {
+            let k = ids.shape().get(1..).map_or(1, |inner| inner.iter().product());
+            let needed = ids.shape().first().copied().unwrap_or(1);
+            if counters.len() != needed {
+                let given = counters.len();
+                return Err(refused(Error::Length { what: "counters", given, needed }));
+            }
+            let slots = ids.as_slice_mut()?;
+            unlocked(py, || self.inner.split_by_counter(slots, k, &counters))?;
+        });
+        Ok(copy)
     }
 
-    /// The ids of the replicas of `target`.
+    /// Returns the ids of the replicas of `target`.
     ///
     /// >>> Replicas([[3, 1], [1]]).replicas_of(1)
     /// range(2, 3)
@@ -409,7 +417,7 @@ impl Replicas {
         py.import("builtins")?.call_method1("range", (ids.start, ids.end))
     }
 
-    /// Number of ranks after which the split of `target` begins again.
+    /// Returns the number of ranks after which the split of `target` repeats.
     ///
     /// >>> Replicas([[6, 2]]).period(0)
     /// 4
@@ -444,7 +452,7 @@ impl Replicas {
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
         let py = slf.py();
-        let weights = PyList::new(py, &slf.get().weights)?;
-        (slf.get_type(), (weights,)).into_pyobject(py)
+        let shares = PyList::new(py, &slf.get().shares)?;
+        (slf.get_type(), (shares,)).into_pyobject(py)
     }
 }

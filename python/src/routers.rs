@@ -5,49 +5,62 @@ use std::sync::Mutex;
 use numpy::{PyArray1, PyArray2, PyReadonlyArrayDyn, PyUntypedArrayMethods};
 use phase_router as lib;
 use phase_router::{
-    BitMatrix, Error, Permutations, Problem, Quotas, Sampling, Workspace, degrees_from_weights,
+    BitMatrix, Error, Permutations, Quotas, Sampling, Workspace, degrees_from_weights,
 };
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyTuple, PyType};
+use pyo3::types::{PyDict, PyTuple, PyType};
 
 use crate::convert::{
-    as_count, counts, fill, float_slice, floats, integers, isa, permutation_arrays, permutations,
-    refused, sampling, sampling_name, seed, shape_of, size, slice, unlocked, words,
+    Pair, as_count, counts, fill, float_slice, floats, integers, isa, permutation_arrays,
+    permutations, refused, sampling, sampling_name, seed, shape_of, size, slice, slots_and_seed,
+    threads, unlocked, words,
 };
 
 type Degrees = Vec<u32>;
 
-/// Sends each of N sources to at most `k` of E targets, load following capacity.
+/// A problem that owns its degrees.
+type Problem = lib::Problem<'static>;
+
+/// Samples up to `k` of E targets for each of N sources; load follows capacity on average.
 ///
-/// `sources` and `targets` are numbers of equal members, or one weight (capacity) each. A source's weight sets how many
-/// targets it can meet, a target's capacity its load. `density` is the part of the other side that a member of mean
-/// weight can meet. `sampling` chooses `k` among a source's matches: ``"floyd"`` needs `k` random numbers a row,
-/// ``"algorithm_r"`` one a match; that is the published router's.
+/// `sources` is the number of sources. `targets` is the number of equal targets, or one capacity per target. Every slot is
+/// filled if at least `k` targets have capacity; a capacity below 2**-62 of the largest counts as 0. A target's expected
+/// load is in proportion to its capacity, unless that is more than N slots: it then has N, and the others share the rest.
+/// `ExactRouter` meets every quota exactly.
 ///
-/// `permutations` is a pair (sigma of 0..E, tau of 0..N), by default ``permutations(N, E, seed)``. `isa` forces one of
-/// ``available_isas()``; it changes the speed only.
+/// A `density` makes it the published setting: a source of mean weight can meet that part of the targets, a target of
+/// mean capacity that part of the sources, and **slots may stay empty** (the last example). `sources` may then be one
+/// weight per source, which sets how many targets it can meet.
 ///
-/// A router never changes, and any number of threads may use it at once. The routes are the same on every machine and
-/// number of threads. Building takes O(N + E).
+/// `sampling` chooses `k` of a source's matches: ``"floyd"`` draws `k` random numbers per row; ``"algorithm_r"``, the
+/// published one, draws one per match. `permutations` is a pair (sigma of 0..E, tau of 0..N), by default
+/// ``permutations(N, E, seed)``. `isa` forces one of ``available_isas()`` and `threads` is the most threads to use, 0 for
+/// all of them; neither changes the routes.
 ///
-/// Raises ValueError for weights that are negative, not finite or all zero, a density outside 0 to 1, an unknown
-/// sampling or instruction set, and sizes above 2**31 - 1.
+/// A router never changes, and any number of threads may use it at once. Building takes O(N + E log E).
+///
+/// Raises ValueError for weights that are negative, not finite or all zero, for weights of sources without a density, for
+/// a density outside 0 to 1, an unknown sampling or instruction set, and sizes above 2**31 - 1.
 ///
 /// >>> router = Router(1000, [1, 1, 1, 3], k=2, seed=42)
 /// >>> router
 /// Router(rows=1000, targets=4, k=2, seed=42, sampling='floyd')
 /// >>> routes = router.route()
-/// >>> routes.shape, str(routes.dtype)
-/// ((1000, 2), 'int32')
+/// >>> routes.shape, str(routes.dtype), float((routes >= 0).mean())
+/// ((1000, 2), 'int32', 1.0)
 /// >>> bool((router.route_rows(500, 510) == routes[500:510]).all())
 /// True
+/// >>> sparse = Router(1000, [1, 1, 1, 3], k=2, seed=42, density=0.3)
+/// >>> float((sparse.route() >= 0).mean())
+/// 0.1435
 #[pyclass(frozen, module = "phase_router")]
 pub struct Router {
     inner: lib::Router,
     problem: Problem,
     permutations: Option<Permutations>,
-    /// Memory that calls have used and later ones will, one for each that has run at the same time.
+    threads: usize,
+    /// Memory of earlier calls for later ones; as many as have run at the same time.
     workspaces: Mutex<Vec<Workspace>>,
 }
 
@@ -56,6 +69,7 @@ struct Options<'a> {
     seed: u64,
     sampling: Sampling,
     isa: Option<&'a str>,
+    threads: usize,
 }
 
 impl Router {
@@ -70,7 +84,8 @@ impl Router {
             let mut builder = lib::Router::builder(&problem)
                 .fan_out(options.k)
                 .seed(options.seed)
-                .sampling(options.sampling);
+                .sampling(options.sampling)
+                .threads(options.threads);
             if let Some(permutations) = &permutations {
                 builder = builder.permutations(permutations);
             }
@@ -79,13 +94,25 @@ impl Router {
             }
             builder.build()
         })?;
-        Ok(Self { inner, problem, permutations, workspaces: Mutex::new(Vec::new()) })
+        let threads = options.threads;
+        Ok(Self { inner, problem, permutations, threads, workspaces: Mutex::default() })
+    }
+
+    fn sampled_by(&self, seed: u64) -> Self {
+        let mut inner = self.inner.clone();
+        inner.set_sampling_seed(seed);
+        Self {
+            inner,
+            problem: self.problem.clone(),
+            permutations: self.permutations.clone(),
+            threads: self.threads,
+            workspaces: Mutex::default(),
+        }
     }
 
     /// Lends `work` a workspace.
     fn with_workspace<T>(&self, work: impl FnOnce(&mut Workspace) -> T) -> T {
-        // A lock that is taken is one more reason for memory of one's own: it is held for moments only, but in a forked
-        // child it may be held by a thread that is no more.
+        // Never waits for the lock: in a forked child it may be held by a thread that does not exist there.
         let kept = self.workspaces.try_lock().ok().and_then(|mut kept| kept.pop());
         let mut workspace = kept.unwrap_or_default();
         let result = work(&mut workspace);
@@ -96,7 +123,7 @@ impl Router {
     }
 }
 
-/// The degrees of one side: of equal members, or by weight.
+/// Returns the degrees of one side by density: of equal members, or by weight.
 fn side(
     what: &'static str,
     value: &Bound<'_, PyAny>,
@@ -120,7 +147,7 @@ fn side(
     Ok(degrees)
 }
 
-/// The error under the name that the argument has here.
+/// Returns the error with the name that the argument has here.
 fn named(name: &'static str, error: Error) -> Error {
     match error {
         Error::Weight { index, value, .. } => Error::Weight { what: name, index, value },
@@ -129,18 +156,65 @@ fn named(name: &'static str, error: Error) -> Error {
     }
 }
 
-fn len(value: &Bound<'_, PyAny>, count: Option<usize>) -> PyResult<usize> {
-    count.map_or_else(|| value.len(), Ok)
+/// Returns the problem of equal sources in which every slot is filled.
+fn filling(
+    py: Python<'_>,
+    sources: &Bound<'_, PyAny>,
+    targets: &Bound<'_, PyAny>,
+    k: usize,
+) -> PyResult<Problem> {
+    let Some(rows) = as_count("sources", sources)? else {
+        let message = "sources have weights, which need a density (and may leave slots empty): \
+                       pass density=0.3, or the number of sources";
+        return Err(PyValueError::new_err(message));
+    };
+    let problem = |capacities: &[f64]| {
+        unlocked(py, || {
+            Problem::from_capacities(rows, capacities, k).map_err(|error| named("targets", error))
+        })
+    };
+    match as_count("targets", targets)? {
+        Some(count) => problem(&equal(count)?),
+        None => problem(float_slice("targets", &floats("targets", targets)?)?),
+    }
+}
+
+/// Returns the capacities of equal targets.
+fn equal(targets: usize) -> PyResult<Vec<f64>> {
+    if targets > i32::MAX as usize {
+        let (given, max) = (targets as u128, i32::MAX as u128);
+        return Err(refused(Error::TooLarge { what: "targets", given, max }));
+    }
+    let mut capacities = Vec::new();
+    let reserved = capacities.try_reserve_exact(targets);
+    reserved.map_err(|_| refused(Error::OutOfMemory { slots: targets }))?;
+    capacities.resize(targets, 1.0);
+    Ok(capacities)
+}
+
+/// Returns the published problem: degrees by weight and density.
+fn with_density(
+    sources: &Bound<'_, PyAny>,
+    targets: &Bound<'_, PyAny>,
+    density: f64,
+) -> PyResult<Problem> {
+    let (n, e) = (as_count("sources", sources)?, as_count("targets", targets)?);
+    let len =
+        |value: &Bound<'_, PyAny>, count: Option<usize>| count.map_or_else(|| value.len(), Ok);
+    let (rows, columns) = (len(sources, n)?, len(targets, e)?);
+    let source_degrees = side("sources", sources, density, columns, n)?;
+    let target_degrees = side("targets", targets, density, rows, e)?;
+    Problem::from_degrees(source_degrees, target_degrees).map_err(refused)
 }
 
 #[pymethods]
 impl Router {
     #[new]
     #[pyo3(signature = (
-        sources, targets, k=None, seed=None, *, density=0.3, sampling="floyd", permutations=None, isa=None
+        sources, targets, k=None, seed=None, *, density=None, sampling="floyd", permutations=None, isa=None, threads=None
     ))]
     #[pyo3(
-        text_signature = "(sources, targets, k=1, seed=0, *, density=0.3, sampling='floyd', permutations=None, isa=None)"
+        text_signature = "(sources, targets, k=1, seed=0, *, density=None, sampling='floyd', permutations=None, isa=None, threads=0)"
     )]
     #[allow(clippy::too_many_arguments)] // keywords
     fn new(
@@ -149,30 +223,31 @@ impl Router {
         targets: &Bound<'_, PyAny>,
         k: Option<&Bound<'_, PyAny>>,
         seed: Option<&Bound<'_, PyAny>>,
-        density: f64,
+        density: Option<f64>,
         sampling: &str,
         permutations: Option<&Bound<'_, PyAny>>,
         isa: Option<&str>,
+        threads: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
-        let options = options(k, seed, sampling, isa)?;
-        let (n, e) = (as_count("sources", sources)?, as_count("targets", targets)?);
-        let (rows, columns) = (len(sources, n)?, len(targets, e)?);
-        let source_degrees = side("sources", sources, density, columns, n)?;
-        let target_degrees = side("targets", targets, density, rows, e)?;
-        let problem = Problem::from_degrees(source_degrees, target_degrees).map_err(refused)?;
+        let options = options(k, seed, sampling, isa, threads)?;
+        let problem = match density {
+            Some(density) => with_density(sources, targets, density)?,
+            None => filling(py, sources, targets, options.k)?,
+        };
         Self::build(py, problem, self::permutations(permutations)?, &options)
     }
 
-    /// A router from degrees: how many targets each source can meet (0 to E), how many sources each target (0 to N).
+    /// Makes a router from degrees: how many targets each source can meet (0 to E), and how many sources each target can
+    /// meet (0 to N).
     ///
     /// >>> Router.from_degrees([2, 2, 1], [3, 1], k=2).source_degrees
     /// array([2, 2, 1], dtype=uint32)
     #[classmethod]
     #[pyo3(signature = (
-        source_degrees, target_degrees, k=None, seed=None, *, sampling="floyd", permutations=None, isa=None
+        source_degrees, target_degrees, k=None, seed=None, *, sampling="floyd", permutations=None, isa=None, threads=None
     ))]
     #[pyo3(
-        text_signature = "($cls, source_degrees, target_degrees, k=1, seed=0, *, sampling='floyd', permutations=None, isa=None)"
+        text_signature = "($cls, source_degrees, target_degrees, k=1, seed=0, *, sampling='floyd', permutations=None, isa=None, threads=0)"
     )]
     #[allow(clippy::too_many_arguments)] // keywords
     fn from_degrees(
@@ -184,16 +259,17 @@ impl Router {
         sampling: &str,
         permutations: Option<&Bound<'_, PyAny>>,
         isa: Option<&str>,
+        threads: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
-        let options = options(k, seed, sampling, isa)?;
+        let options = options(k, seed, sampling, isa, threads)?;
         let sources = integers("source_degrees", source_degrees)?;
         let targets = integers("target_degrees", target_degrees)?;
         let problem = Problem::from_degrees(sources, targets).map_err(refused)?;
         Self::build(cls.py(), problem, self::permutations(permutations)?, &options)
     }
 
-    /// A router from bit matrices of uint64 words: `source_bits` of shape (N, ceil(E / 64)), `target_bits` of shape
-    /// (E, ceil(N / 64)). A member's degree is the number of bits in its row; bits past the last column are ignored.
+    /// Makes a router from bit matrices of uint64 words: `source_bits` of shape (N, ceil(E / 64)) and `target_bits` of
+    /// shape (E, ceil(N / 64)). A degree is the number of bits in a row; bits past the last column are ignored.
     ///
     /// >>> import numpy as np
     /// >>> bits = np.array([[0b11], [0b01]], dtype=np.uint64)
@@ -201,10 +277,10 @@ impl Router {
     /// array([2, 1], dtype=uint32)
     #[classmethod]
     #[pyo3(signature = (
-        source_bits, target_bits, k=None, seed=None, *, sampling="floyd", permutations=None, isa=None
+        source_bits, target_bits, k=None, seed=None, *, sampling="floyd", permutations=None, isa=None, threads=None
     ))]
     #[pyo3(
-        text_signature = "($cls, source_bits, target_bits, k=1, seed=0, *, sampling='floyd', permutations=None, isa=None)"
+        text_signature = "($cls, source_bits, target_bits, k=1, seed=0, *, sampling='floyd', permutations=None, isa=None, threads=0)"
     )]
     #[allow(clippy::too_many_arguments)] // keywords
     fn from_bits(
@@ -216,8 +292,9 @@ impl Router {
         sampling: &str,
         permutations: Option<&Bound<'_, PyAny>>,
         isa: Option<&str>,
+        threads: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
-        let options = options(k, seed, sampling, isa)?;
+        let options = options(k, seed, sampling, isa, threads)?;
         let sources = matrix("source_bits", source_bits)?;
         let targets = matrix("target_bits", target_bits)?;
         let (n, e) = (sources.shape()[0], targets.shape()[0]);
@@ -236,8 +313,8 @@ impl Router {
         Self::build(cls.py(), problem, self::permutations(permutations)?, &options)
     }
 
-    /// Routes all rows: an int32 array of shape (N, k), -1 where a slot is empty. Into `out`, where one is given: an
-    /// int32 array of that shape in one piece, which is returned.
+    /// Routes all rows. Returns an int32 array of shape (N, k), with -1 in empty slots: a new one, or `out`, which must be
+    /// contiguous.
     ///
     /// >>> import numpy as np
     /// >>> router = Router(100, 8, k=2)
@@ -256,7 +333,7 @@ impl Router {
         })
     }
 
-    /// Routes rows `start` to `stop` alone: what the whole has there. Any machine can compute any part.
+    /// Routes rows `start` to `stop` alone. Returns what ``route()`` has in these rows, so any machine can compute any part.
     ///
     /// >>> router = Router(1000, [1, 2, 3], k=2, seed=7)
     /// >>> bool((router.route_rows(10, 20) == router.route()[10:20]).all())
@@ -275,26 +352,15 @@ impl Router {
         })
     }
 
-    /// The same router with other random streams; degrees and permutations stay. O(N + E).
+    /// Returns a router with other random streams and the same degrees and permutations. O(N + E).
     ///
-    /// >>> Router(10, 4, k=2).with_seed(9).seed
-    /// 9
+    /// >>> other = Router(10, 4, k=2, seed=1).with_sampling_seed(9)
+    /// >>> other.seed, other.sampling_seed
+    /// (1, 9)
     #[pyo3(text_signature = "($self, seed)")]
-    fn with_seed(&self, py: Python<'_>, seed: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let permutations = match &self.permutations {
-            Some(permutations) => permutations.clone(),
-            None => unlocked(py, || {
-                Permutations::from_seed(self.inner.rows(), self.inner.targets(), self.inner.seed())
-            })?,
-        };
-        let isa = Some(self.isa());
-        let options = Options {
-            k: self.inner.fan_out(),
-            seed: self::seed(seed)?,
-            sampling: self.inner.sampling(),
-            isa,
-        };
-        Self::build(py, self.problem.clone(), Some(permutations), &options)
+    fn with_sampling_seed(&self, py: Python<'_>, seed: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let seed = self::seed(seed)?;
+        Ok(py.detach(|| self.sampled_by(seed)))
     }
 
     /// Number of sources, N.
@@ -309,16 +375,22 @@ impl Router {
         self.inner.targets()
     }
 
-    /// Slots a row.
+    /// Slots per row.
     #[getter]
     fn k(&self) -> usize {
         self.inner.fan_out()
     }
 
-    /// Seed of the rows' random streams.
+    /// Seed that the router was made with.
     #[getter]
     fn seed(&self) -> u64 {
         self.inner.seed()
+    }
+
+    /// Seed of the rows' random streams: `seed`, unless the router comes from `with_sampling_seed`.
+    #[getter]
+    fn sampling_seed(&self) -> u64 {
+        self.inner.sampling_seed()
     }
 
     /// How matches are sampled.
@@ -327,10 +399,10 @@ impl Router {
         sampling_name(self.inner.sampling())
     }
 
-    /// The instruction set that this router runs on.
+    /// The kernels that this router runs on: an instruction set and its optional parts, such as ``avx512+vpopcntdq``.
     #[getter]
-    fn isa(&self) -> &'static str {
-        self.inner.kernels().isa().name()
+    fn kernels(&self) -> &'static str {
+        self.inner.kernels().name()
     }
 
     /// Length of every source's arc: how many targets it can meet. A copy.
@@ -346,8 +418,12 @@ impl Router {
     }
 
     fn __repr__(&self) -> String {
+        let sampling_seed = match self.sampling_seed() {
+            seed if seed == self.seed() => String::new(),
+            seed => format!(", sampling_seed={seed}"),
+        };
         format!(
-            "Router(rows={}, targets={}, k={}, seed={}, sampling='{}')",
+            "Router(rows={}, targets={}, k={}, seed={}{sampling_seed}, sampling='{}')",
             self.rows(),
             self.targets(),
             self.k(),
@@ -365,38 +441,39 @@ impl Router {
         slf
     }
 
-    /// The instruction set is left out: it is the machine's, and another one has others.
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let restore = py.import("phase_router._native")?.getattr("_restore_router")?;
-        let permutations = self.permutations.as_ref().map(|p| permutation_arrays(py, p));
-        let state = (
-            self.source_degrees(py),
-            self.target_degrees(py),
-            self.k(),
-            self.seed(),
-            self.sampling(),
-            permutations,
-        );
-        (restore, state).into_pyobject(py)
+    /// Pickled as a call of the public constructor, so that a pickle names nothing private. The instruction set is left
+    /// out: another machine has others.
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let (py, this) = (slf.py(), slf.get());
+        if this.sampling_seed() != this.seed() {
+            let call = py.import("operator")?.getattr("methodcaller")?;
+            let call = call.call1(("with_sampling_seed", this.sampling_seed()))?;
+            return (call, (this.sampled_by(this.seed()),)).into_pyobject(py);
+        }
+        let keywords = PyDict::new(py);
+        keywords.set_item("sampling", this.sampling())?;
+        keywords.set_item("permutations", pair(py, this.permutations.as_ref()))?;
+        keywords.set_item("threads", this.threads)?;
+        let make = with_keywords(&slf.get_type().getattr("from_degrees")?, &keywords)?;
+        let degrees = (this.source_degrees(py), this.target_degrees(py));
+        (make, (degrees.0, degrees.1, this.k(), this.seed())).into_pyobject(py)
     }
 }
 
-#[pyfunction]
-#[pyo3(name = "_restore_router")]
-pub fn restore_router(
-    py: Python<'_>,
-    source_degrees: &Bound<'_, PyAny>,
-    target_degrees: &Bound<'_, PyAny>,
-    k: usize,
-    seed: u64,
-    sampling: &str,
-    permutations: Option<&Bound<'_, PyAny>>,
-) -> PyResult<Router> {
-    let sources = integers("source_degrees", source_degrees)?;
-    let targets = integers("target_degrees", target_degrees)?;
-    let problem = Problem::from_degrees(sources, targets).map_err(refused)?;
-    let options = Options { k, seed, sampling: self::sampling(sampling)?, isa: None };
-    Router::build(py, problem, self::permutations(permutations)?, &options)
+/// `function` with keyword arguments that it is called with later.
+fn with_keywords<'py>(
+    function: &Bound<'py, PyAny>,
+    keywords: &Bound<'py, PyDict>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let partial = function.py().import("functools")?.getattr("partial")?;
+    partial.call((function,), Some(keywords))
+}
+
+fn pair<'py>(
+    py: Python<'py>,
+    permutations: Option<&Permutations>,
+) -> Option<Pair<Bound<'py, PyArray1<u32>>>> {
+    permutations.map(|permutations| permutation_arrays(py, permutations))
 }
 
 fn options<'a>(
@@ -404,25 +481,14 @@ fn options<'a>(
     seed: Option<&Bound<'_, PyAny>>,
     sampling: &str,
     isa: Option<&'a str>,
+    threads: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Options<'a>> {
     let (k, seed) = slots_and_seed(k, seed)?;
-    Ok(Options { k, seed, sampling: self::sampling(sampling)?, isa })
+    let (sampling, threads) = (self::sampling(sampling)?, self::threads(threads)?);
+    Ok(Options { k, seed, sampling, isa, threads })
 }
 
-/// The defaults of every router: one slot, seed 0.
-fn slots_and_seed(
-    k: Option<&Bound<'_, PyAny>>,
-    seed: Option<&Bound<'_, PyAny>>,
-) -> PyResult<(usize, u64)> {
-    let k = k.map_or(Ok(1), |k| size("k", k))?;
-    Ok((k, seed.map_or(Ok(0), self::seed)?))
-}
-
-fn blocks(blocks: Option<&Bound<'_, PyAny>>) -> PyResult<usize> {
-    blocks.map_or(Ok(1), |blocks| size("blocks", blocks))
-}
-
-/// A bit matrix whose number of rows is that of its shape.
+/// Returns a bit matrix of two dimensions.
 fn matrix<'py>(what: &str, value: &Bound<'py, PyAny>) -> PyResult<PyReadonlyArrayDyn<'py, u64>> {
     let words = words(what, value)?;
     if words.ndim() == 2 {
@@ -434,7 +500,7 @@ fn matrix<'py>(what: &str, value: &Bound<'py, PyAny>) -> PyResult<PyReadonlyArra
     Err(PyValueError::new_err(message))
 }
 
-/// A range of rows, checked here because its length is that of the output.
+/// Reads a range of rows. It is checked here because its length is that of the output.
 fn rows(
     start: &Bound<'_, PyAny>,
     stop: &Bound<'_, PyAny>,
@@ -447,16 +513,19 @@ fn rows(
     Ok(start..end)
 }
 
-/// Gives every target its quota to the unit, every source `k` distinct targets; nothing is random or dropped.
+/// Gives every source `k` distinct targets and every target its quota to the unit; nothing is random or dropped.
 ///
-/// `sources` is the number of sources, or one whole weight each; then a target's load is the weight of its sources and
-/// is off its quota by the largest weight at most. `capacities` are shares. Where `limits` are given, no target gets
-/// more than its limit. `blocks` cuts the rows into so many batches, each balanced by itself.
+/// `sources` is the number of sources, or one whole weight per source; a target's load is then the weight of its sources,
+/// which differs from its quota by at most the largest weight. `capacities` are shares, and with `limits` no target gets
+/// more than its limit. `batches` cuts the rows into this many batches, each balanced by itself.
 ///
-/// Building takes O(E log E); where `sources` is a number and no permutations are given, no table of N entries is made.
+/// `permutations` is a pair (sigma of 0..E, tau of 0..N), by default ``permutations(N, E, seed, keyed=True)``. `isa` forces
+/// one of ``available_isas()`` and `threads` is the most threads to use, 0 for all of them; neither changes the routes.
 ///
-/// Raises ValueError for capacities that have no shares, no blocks or more blocks than rows, several blocks with
-/// weights, and permutations that are none or of another length.
+/// Building takes O(E log E), without a table of N entries if `sources` is a number and no permutations are given.
+///
+/// Raises ValueError for capacities that are negative, not finite or all zero, for no batches, more batches than rows or
+/// several batches with weights, and for permutations of another length.
 ///
 /// >>> router = ExactRouter(1000, [1, 1, 1, 3], k=2, seed=42)
 /// >>> router.quotas
@@ -471,7 +540,31 @@ pub struct ExactRouter {
     weights: Option<Vec<u64>>,
     permutations: Option<Permutations>,
     seed: u64,
-    blocks: usize,
+    batches: usize,
+    threads: usize,
+}
+
+/// What the two constructors have in common.
+struct ExactOptions<'a> {
+    seed: u64,
+    batches: usize,
+    permutations: Option<Permutations>,
+    isa: Option<&'a str>,
+    threads: usize,
+}
+
+impl<'a> ExactOptions<'a> {
+    fn read(
+        seed: u64,
+        batches: Option<&Bound<'_, PyAny>>,
+        permutations: Option<&Bound<'_, PyAny>>,
+        isa: Option<&'a str>,
+        threads: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Self> {
+        let batches = batches.map_or(Ok(1), |batches| size("batches", batches))?;
+        let permutations = self::permutations(permutations)?;
+        Ok(Self { seed, batches, permutations, isa, threads: self::threads(threads)? })
+    }
 }
 
 impl ExactRouter {
@@ -479,14 +572,13 @@ impl ExactRouter {
         py: Python<'_>,
         quotas: Quotas,
         weights: Option<Vec<u64>>,
-        permutations: Option<Permutations>,
-        seed: u64,
-        blocks: usize,
-        isa: Option<&str>,
+        options: ExactOptions<'_>,
     ) -> PyResult<Self> {
+        let ExactOptions { seed, batches, permutations, isa, threads } = options;
         let isa = self::isa(isa)?;
         let inner = unlocked(py, || {
-            let mut builder = lib::ExactRouter::builder(&quotas).seed(seed).blocks(blocks);
+            let mut builder =
+                lib::ExactRouter::builder(&quotas).seed(seed).batches(batches).threads(threads);
             if let Some(weights) = &weights {
                 builder = builder.weights(weights);
             }
@@ -498,11 +590,11 @@ impl ExactRouter {
             }
             builder.build()
         })?;
-        Ok(Self { inner, quotas, weights, permutations, seed, blocks })
+        Ok(Self { inner, quotas, weights, permutations, seed, batches, threads })
     }
 }
 
-/// The demand, and the weights where the sources have weights.
+/// Reads the demand, and the weights if the sources have weights.
 fn demand(sources: &Bound<'_, PyAny>) -> PyResult<(u64, Option<Vec<u64>>)> {
     if let Some(count) = as_count("sources", sources)? {
         return Ok((count as u64, None));
@@ -522,10 +614,10 @@ fn demand(sources: &Bound<'_, PyAny>) -> PyResult<(u64, Option<Vec<u64>>)> {
 impl ExactRouter {
     #[new]
     #[pyo3(signature = (
-        sources, capacities, k=None, seed=None, *, limits=None, blocks=None, permutations=None, isa=None
+        sources, capacities, k=None, seed=None, *, limits=None, batches=None, permutations=None, isa=None, threads=None
     ))]
     #[pyo3(
-        text_signature = "(sources, capacities, k=1, seed=0, *, limits=None, blocks=1, permutations=None, isa=None)"
+        text_signature = "(sources, capacities, k=1, seed=0, *, limits=None, batches=1, permutations=None, isa=None, threads=0)"
     )]
     #[allow(clippy::too_many_arguments)] // keywords
     fn new(
@@ -535,27 +627,29 @@ impl ExactRouter {
         k: Option<&Bound<'_, PyAny>>,
         seed: Option<&Bound<'_, PyAny>>,
         limits: Option<&Bound<'_, PyAny>>,
-        blocks: Option<&Bound<'_, PyAny>>,
+        batches: Option<&Bound<'_, PyAny>>,
         permutations: Option<&Bound<'_, PyAny>>,
         isa: Option<&str>,
+        threads: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let (k, seed) = slots_and_seed(k, seed)?;
         let (demand, weights) = demand(sources)?;
         let quotas = make_quotas(capacities, demand, k, limits)?;
-        let blocks = self::blocks(blocks)?;
-        let permutations = self::permutations(permutations)?;
-        Self::build(py, quotas, weights, permutations, seed, blocks, isa)
+        let options = ExactOptions::read(seed, batches, permutations, isa, threads)?;
+        Self::build(py, quotas, weights, options)
     }
 
-    /// A router from quotas as they are: one whole number a target, none above the number (or the weight) of the
-    /// sources, at most `k` times that in all. Where they add up to less, slots stay empty.
+    /// Makes a router from quotas: one whole number per target, none above the number (or the weight) of the sources, and
+    /// at most `k` times that number together. If they add up to less, slots stay empty.
     ///
     /// >>> ExactRouter.from_quotas(10, [5, 3, 2]).quotas
     /// array([5, 3, 2])
     #[classmethod]
-    #[pyo3(signature = (sources, quotas, k=None, seed=None, *, blocks=None, permutations=None, isa=None))]
+    #[pyo3(signature = (
+        sources, quotas, k=None, seed=None, *, batches=None, permutations=None, isa=None, threads=None
+    ))]
     #[pyo3(
-        text_signature = "($cls, sources, quotas, k=1, seed=0, *, blocks=1, permutations=None, isa=None)"
+        text_signature = "($cls, sources, quotas, k=1, seed=0, *, batches=1, permutations=None, isa=None, threads=0)"
     )]
     #[allow(clippy::too_many_arguments)] // keywords
     fn from_quotas(
@@ -564,20 +658,20 @@ impl ExactRouter {
         quotas: &Bound<'_, PyAny>,
         k: Option<&Bound<'_, PyAny>>,
         seed: Option<&Bound<'_, PyAny>>,
-        blocks: Option<&Bound<'_, PyAny>>,
+        batches: Option<&Bound<'_, PyAny>>,
         permutations: Option<&Bound<'_, PyAny>>,
         isa: Option<&str>,
+        threads: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let (k, seed) = slots_and_seed(k, seed)?;
         let (demand, weights) = demand(sources)?;
         let quotas =
             Quotas::from_counts(integers("quotas", quotas)?, demand, k).map_err(refused)?;
-        let blocks = self::blocks(blocks)?;
-        let permutations = self::permutations(permutations)?;
-        Self::build(cls.py(), quotas, weights, permutations, seed, blocks, isa)
+        let options = ExactOptions::read(seed, batches, permutations, isa, threads)?;
+        Self::build(cls.py(), quotas, weights, options)
     }
 
-    /// Routes all rows: an int32 array of shape (N, k), -1 where a slot is empty; into `out` where one is given.
+    /// Routes all rows. Returns an int32 array of shape (N, k), with -1 in empty slots: a new one, or `out`.
     ///
     /// >>> ExactRouter(3, [1, 1, 1]).route().shape
     /// (3, 1)
@@ -590,7 +684,7 @@ impl ExactRouter {
         fill(py, self.rows(), self.k(), out, |slots| self.inner.route_into(slots))
     }
 
-    /// Routes rows `start` to `stop` alone: what the whole has there.
+    /// Routes rows `start` to `stop` alone. Returns what ``route()`` has in these rows.
     ///
     /// >>> router = ExactRouter(1000, [1, 2, 3], k=2, seed=7)
     /// >>> bool((router.route_rows(10, 20) == router.route()[10:20]).all())
@@ -607,7 +701,7 @@ impl ExactRouter {
         fill(py, rows.len(), self.k(), out, |slots| self.inner.route_rows(rows, slots))
     }
 
-    /// The targets of one source, without empty slots. O(log E).
+    /// Returns the targets of one source, without empty slots. O(log E).
     ///
     /// >>> router = ExactRouter(1000, [1, 2, 3], k=2, seed=7)
     /// >>> router.route_one(5) == router.route()[5].tolist()
@@ -635,7 +729,7 @@ impl ExactRouter {
         self.inner.targets()
     }
 
-    /// Slots a row.
+    /// Slots per row.
     #[getter]
     fn k(&self) -> usize {
         self.inner.fan_out()
@@ -647,13 +741,19 @@ impl ExactRouter {
         self.seed
     }
 
-    /// Number of blocks of rows, each balanced by itself.
+    /// Number of batches of rows, each balanced by itself.
     #[getter]
-    fn blocks(&self) -> usize {
-        self.blocks
+    fn batches(&self) -> usize {
+        self.batches
     }
 
-    /// There are no more distinct sets of targets than this.
+    /// The kernels that this router runs on: an instruction set and its optional parts, such as ``avx512+vpopcntdq``.
+    #[getter]
+    fn kernels(&self) -> &'static str {
+        self.inner.kernels().name()
+    }
+
+    /// The most distinct sets of targets that the rows can have.
     #[getter]
     fn runs(&self) -> usize {
         self.inner.runs()
@@ -661,12 +761,12 @@ impl ExactRouter {
 
     fn __repr__(&self) -> String {
         format!(
-            "ExactRouter(rows={}, targets={}, k={}, seed={}, blocks={})",
+            "ExactRouter(rows={}, targets={}, k={}, seed={}, batches={})",
             self.rows(),
             self.targets(),
             self.k(),
             self.seed,
-            self.blocks
+            self.batches
         )
     }
 
@@ -679,38 +779,24 @@ impl ExactRouter {
         slf
     }
 
-    /// The instruction set is left out: it is the machine's, and another one has others.
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let restore = py.import("phase_router._native")?.getattr("_restore_exact_router")?;
-        let permutations = self.permutations.as_ref().map(|p| permutation_arrays(py, p));
-        let quotas = PyArray1::from_slice(py, self.quotas.as_slice());
-        let sources = match &self.weights {
+    /// Pickled as a call of the public constructor, without the instruction set.
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let (py, this) = (slf.py(), slf.get());
+        let keywords = PyDict::new(py);
+        keywords.set_item("batches", this.batches)?;
+        keywords.set_item("permutations", pair(py, this.permutations.as_ref()))?;
+        keywords.set_item("threads", this.threads)?;
+        let make = with_keywords(&slf.get_type().getattr("from_quotas")?, &keywords)?;
+        let quotas = PyArray1::from_slice(py, this.quotas.as_slice());
+        let sources = match &this.weights {
             Some(weights) => PyArray1::from_slice(py, weights).into_any(),
-            None => self.rows().into_pyobject(py)?.into_any(),
+            None => this.rows().into_pyobject(py)?.into_any(),
         };
-        let state = (sources, quotas, self.k(), self.seed, self.blocks, permutations);
-        (restore, state).into_pyobject(py)
+        (make, (sources, quotas, this.k(), this.seed)).into_pyobject(py)
     }
 }
 
-#[pyfunction]
-#[pyo3(name = "_restore_exact_router")]
-pub fn restore_exact_router(
-    py: Python<'_>,
-    sources: &Bound<'_, PyAny>,
-    quotas: &Bound<'_, PyAny>,
-    k: usize,
-    seed: u64,
-    blocks: usize,
-    permutations: Option<&Bound<'_, PyAny>>,
-) -> PyResult<ExactRouter> {
-    let (demand, weights) = demand(sources)?;
-    let quotas = Quotas::from_counts(integers("quotas", quotas)?, demand, k).map_err(refused)?;
-    let permutations = self::permutations(permutations)?;
-    ExactRouter::build(py, quotas, weights, permutations, seed, blocks, None)
-}
-
-/// Quotas of targets by share, and within limits where there are limits.
+/// Returns quotas of targets by share, within `limits` if there are any.
 pub fn make_quotas(
     capacities: &Bound<'_, PyAny>,
     demand: u64,
@@ -733,11 +819,12 @@ pub fn make_quotas(
     .map_err(|error| refused(named("capacities", error)))
 }
 
-/// Sends a stream of sources, numbered as they come, to `k` distinct targets in proportion to capacity.
+/// Sends a stream of sources, numbered in their order, to `k` distinct targets each, in proportion to capacity.
 ///
 /// The routes of a row depend on its number, the capacities and the seed only. In any n consecutive rows a target's load
-/// is off its share by less than 1.45 log2(n) + 2.5. No target gets more than one slot of a row, so a capacity above a
-/// k-th of all is cut to that. Building takes O(E log E).
+/// differs from its share by less than 1.45 log2(n) + 2.5. A target gets at most one slot per row, so a capacity above
+/// 1 / k of the sum counts as that. `isa` forces one of ``available_isas()`` and `threads` is the most threads to use, 0
+/// for all of them; neither changes the routes. Building takes O(E log E).
 ///
 /// >>> router = StreamRouter([1, 1, 2], k=2, seed=42)
 /// >>> part = router.route_rows(5_000_000, 5_001_000)
@@ -749,29 +836,37 @@ pub struct StreamRouter {
     inner: lib::StreamRouter,
     capacities: Vec<f64>,
     seed: u64,
+    threads: usize,
 }
 
 #[pymethods]
 impl StreamRouter {
     #[new]
-    #[pyo3(signature = (capacities, k=None, seed=None))]
-    #[pyo3(text_signature = "(capacities, k=1, seed=0)")]
+    #[pyo3(signature = (capacities, k=None, seed=None, *, isa=None, threads=None))]
+    #[pyo3(text_signature = "(capacities, k=1, seed=0, *, isa=None, threads=0)")]
     fn new(
         py: Python<'_>,
         capacities: &Bound<'_, PyAny>,
         k: Option<&Bound<'_, PyAny>>,
         seed: Option<&Bound<'_, PyAny>>,
+        isa: Option<&str>,
+        threads: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let (k, seed) = slots_and_seed(k, seed)?;
+        let (isa, threads) = (self::isa(isa)?, self::threads(threads)?);
         let capacities = float_slice("capacities", &floats("capacities", capacities)?)?.to_vec();
         let inner = unlocked(py, || {
-            lib::StreamRouter::new(&capacities, k, seed).map_err(|error| named("capacities", error))
+            let mut builder =
+                lib::StreamRouter::builder(&capacities).fan_out(k).seed(seed).threads(threads);
+            if let Some(isa) = isa {
+                builder = builder.isa(isa);
+            }
+            builder.build().map_err(|error| named("capacities", error))
         })?;
-        Ok(Self { inner, capacities, seed })
+        Ok(Self { inner, capacities, seed, threads })
     }
 
-    /// Routes rows `start` to `stop` of the stream: an int32 array of shape (stop - start, k); into `out` where one is
-    /// given.
+    /// Routes rows `start` to `stop` of the stream. Returns an int32 array of shape (stop - start, k): a new one, or `out`.
     ///
     /// >>> StreamRouter([1, 2], k=1).route_rows(10**12, 10**12 + 5).shape
     /// (5, 1)
@@ -789,7 +884,7 @@ impl StreamRouter {
         })
     }
 
-    /// The targets of one row, without empty slots. O(log E).
+    /// Returns the targets of one row, without empty slots. O(log E).
     ///
     /// >>> router = StreamRouter([1, 1, 2], k=2)
     /// >>> router.route_one(77) == router.route_rows(77, 78)[0].tolist()
@@ -805,10 +900,16 @@ impl StreamRouter {
         self.inner.targets()
     }
 
-    /// Slots a row.
+    /// Slots per row.
     #[getter]
     fn k(&self) -> usize {
         self.inner.fan_out()
+    }
+
+    /// The kernels that this router runs on: an instruction set and its optional parts, such as ``avx512+vpopcntdq``.
+    #[getter]
+    fn kernels(&self) -> &'static str {
+        self.inner.kernels().name()
     }
 
     /// Seed of the positions of targets and the phase of row 0.
@@ -832,7 +933,10 @@ impl StreamRouter {
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
         let (py, this) = (slf.py(), slf.get());
+        let keywords = PyDict::new(py);
+        keywords.set_item("threads", this.threads)?;
+        let make = with_keywords(slf.get_type().as_any(), &keywords)?;
         let capacities = PyArray1::from_slice(py, &this.capacities);
-        (slf.get_type(), (capacities, this.k(), this.seed)).into_pyobject(py)
+        (make, (capacities, this.k(), this.seed)).into_pyobject(py)
     }
 }

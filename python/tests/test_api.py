@@ -8,14 +8,13 @@ import inspect
 import multiprocessing
 import os
 import pickle
-import re
 import subprocess
 import sys
 import threading
 import time
+import tracemalloc
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -27,10 +26,11 @@ from phase_router import ExactRouter, Plan, Replicas, Router, StreamRouter, enfo
 
 ROUTERS: list[Any] = [
     Router(1000, [1, 2, 3, 4], 2, 7, sampling="algorithm_r"),
-    Router(np.arange(1, 500), 77, 3, 2**64 - 1, density=0.1),
+    Router(np.arange(1, 500), 77, 3, 2**64 - 1, density=0.1, threads=2),
     Router(9, 9, 2, permutations=(np.arange(9), np.arange(9)[::-1])),
+    Router(400, [1, 2, 3, 4], 2, 7).with_sampling_seed(8),
     ExactRouter(1000, [1, 2, 3, 4], 2, 7),
-    ExactRouter(1000, [1, 2, 3, 4], 2, 7, blocks=10, limits=[2**62, 300, 2**62, 2**62]),
+    ExactRouter(1000, [1, 2, 3, 4], 2, 7, batches=10, limits=[2**62, 300, 2**62, 2**62]),
     ExactRouter([3, 1, 4, 1, 5], [1, 1], 1, 7),
     ExactRouter.from_quotas(4, [1, 2], 1, permutations=([1, 0], [3, 2, 1, 0])),
 ]
@@ -69,7 +69,7 @@ def test_out_that_cannot_be_used(router: Any) -> None:
         (out.tolist(), TypeError, "out must be a NumPy array of int32, not list"),
         (out[:3], ValueError, rf"out has shape \(3, {k}\), but the routes have shape \(4, {k}\)"),
         (out.ravel(), ValueError, r"out has shape"),
-        (np.zeros((8, k), dtype=np.int32)[::2], ValueError, "not lie in one piece"),
+        (np.zeros((8, k), dtype=np.int32)[::2], ValueError, "out is not contiguous"),
         (read_only, ValueError, "out is read-only"),
         (out.astype(">i4"), TypeError, "out has dtype >i4"),
     ]:
@@ -105,6 +105,22 @@ def test_enforcement_in_place() -> None:
     assert routes.tolist() == [[0, 1], [-1, 1]]
 
 
+@pytest.mark.parametrize("dtype", [np.int32, np.uint32, np.int64])
+def test_ids_are_read_in_place(dtype: Any) -> None:
+    ids = np.zeros(1_000_000, dtype=dtype)
+    calls: list[Callable[[], object]] = [
+        lambda: phase_router.compute_loads(ids, 1),
+        lambda: enforce_capacity(ids, [10], out=ids),
+        lambda: Plan(ids, 1).counts,  # the plan's own memory is not NumPy's
+    ]
+    for call in calls:
+        tracemalloc.start()
+        call()
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert peak < ids.nbytes / 10
+
+
 def test_ranks_carry_on() -> None:
     replicas, ranks = Replicas([[2, 1]]), np.zeros(1, dtype=np.uint64)
     parts = [replicas.split_by_rank([0] * 4, ranks) for _ in range(3)]
@@ -131,7 +147,8 @@ def bits(n: int) -> Any:
 def long_calls() -> dict[str, Callable[[], object]]:
     # Into memory that is there already: NumPy itself lets go of the lock where it makes or copies large arrays.
     words, ids = bits(4096), np.zeros((500_000, 4), dtype=np.int32)
-    router, exact = Router(4096, 4096, 8, sampling="algorithm_r", isa="scalar"), ExactRouter(500_000, np.ones(64), 4)
+    router = Router(4096, 4096, 8, density=0.3, sampling="algorithm_r", isa="scalar")
+    exact = ExactRouter(500_000, np.ones(64), 4)
     stream, out, caps = StreamRouter(np.ones(64), 4), ids.copy(), np.full(64, 10)
     return {
         "drop-in": lambda: phase_router_rs.phase_router_auto(words, words, 4096, 8, 1),
@@ -198,7 +215,7 @@ def test_a_forked_child_has_threads() -> None:
 
 
 def test_the_environment_chooses_the_instruction_set() -> None:
-    program = "import phase_router; print(phase_router.Router(9, 9).isa)"
+    program = "import phase_router; print(phase_router.Router(9, 9).kernels)"
     run = [sys.executable, "-c", program]
     scalar = subprocess.run(run, env={**os.environ, "PHASE_ROUTER_ISA": "scalar"}, capture_output=True, check=True)
     assert scalar.stdout.split() == [b"scalar"]
@@ -220,8 +237,22 @@ def test_routers_are_pickled(router: Any, protocol: int) -> None:
     assert copy.deepcopy([router])[0] is router
 
 
+def test_a_pickle_keeps_the_number_of_threads() -> None:
+    routers: list[Any] = [Router(9, 9, threads=2), ExactRouter(9, [1], threads=2), StreamRouter([1], threads=2)]
+    for router in routers:
+        # No result depends on it.
+        assert pickle.loads(pickle.dumps(router)).__reduce__()[0].keywords["threads"] == 2
+
+
 def test_a_pickle_leaves_the_instruction_set_behind() -> None:
-    assert pickle.loads(pickle.dumps(Router(9, 9, isa="scalar"))).isa == Router(9, 9).isa
+    routers: list[tuple[Any, Any]] = [
+        (Router(9, 9), Router(9, 9, isa="scalar")),
+        (ExactRouter(9, [1]), ExactRouter(9, [1], isa="scalar")),
+        (StreamRouter([1]), StreamRouter([1], isa="scalar")),
+    ]
+    for best, scalar in routers:
+        assert scalar.kernels == "scalar"
+        assert pickle.loads(pickle.dumps(scalar)).kernels == best.kernels
 
 
 def test_plans_and_replicas_are_pickled() -> None:
@@ -237,10 +268,11 @@ def test_plans_and_replicas_are_pickled() -> None:
 
 def test_other_streams_same_positions() -> None:
     router = Router(500, 50, 4, 3)
-    other = router.with_seed(2**63)
-    assert other.seed == 2**63
+    other = router.with_sampling_seed(2**63)
+    assert (other.seed, other.sampling_seed) == (3, 2**63)
+    assert repr(other) == f"Router(rows=500, targets=50, k=4, seed=3, sampling_seed={2**63}, sampling='floyd')"
     assert not np.array_equal(other.route(), router.route())
-    assert np.array_equal(other.with_seed(3).route(), router.route())
+    assert np.array_equal(other.with_sampling_seed(3).route(), router.route())
     by_hand = Router(500, 50, 4, 2**63, permutations=phase_router.permutations(500, 50, 3))
     assert np.array_equal(other.route(), by_hand.route())
 
@@ -252,17 +284,20 @@ def test_arguments_of_every_kind() -> None:
     expected = Router(6, [1, 2, 3], 2, 5).route()
     kinds: list[tuple[Any, Any]] = [
         (np.int32(6), (1, 2, 3)),
-        ([1] * 6, np.array([1, 2, 3], dtype=np.int16)),
-        (np.ones(12)[::2], np.array([1, 2, 3], dtype=np.float32)),
+        (np.uint8(6), np.array([1, 2, 3], dtype=np.int16)),
         (np.array(6), range(1, 4)),
-        (np.ones(6, dtype=">f8"), [1.0, 2.0, 3.0]),
+        (6, np.array([1, 2, 3], dtype=np.float32)),
     ]
     for sources, targets in kinds:
         assert np.array_equal(Router(sources, targets, np.uint8(2), seed=np.uint64(5)).route(), expected)
+    expected = Router(6, [1, 2, 3], 2, 5, density=0.5).route()
+    weighted: list[Any] = [[1] * 6, np.ones(12)[::2], np.ones(6, dtype=">f8"), (2,) * 6]
+    for sources in weighted:
+        assert np.array_equal(Router(sources, np.array([1, 2, 3]), 2, 5, density=np.float32(0.5)).route(), expected)
     assert Router(0, [1, 2]).route().shape == (0, 1)
     assert Router(3, 0, 2).route().tolist() == [[-1, -1]] * 3
     assert Router(3, 3, 0).route().shape == (3, 0)
-    assert Router([], []).route().shape == (0, 1)
+    assert Router([], [], density=0.3).route().shape == (0, 1)
     assert ExactRouter(0, [1]).route().shape == (0, 1)
     assert Plan(np.empty((0, 2), dtype=np.int32), 0).counts.shape == (0,)
     assert Plan([], 3).counts.tolist() == [0, 0, 0]
@@ -287,7 +322,7 @@ ERRORS: list[tuple[Callable[[], object], type[Exception], str]] = [
     (
         lambda: phase_router_rs.phase_router(words, np.zeros(8, dtype=np.uint64)[::2], 4, 1, 1, four, four, 0),
         ValueError,
-        r"t_bits does not lie in one piece of memory: pass numpy\.ascontiguousarray\(t_bits\)",
+        r"t_bits is not contiguous in memory: pass numpy\.ascontiguousarray\(t_bits\)",
     ),
     (
         lambda: phase_router_rs.phase_router(words, words, 5, 1, 1, four, four, 0),
@@ -331,7 +366,11 @@ ERRORS: list[tuple[Callable[[], object], type[Exception], str]] = [
     (lambda: phase_router_rs.phase_router_auto(words, words, 4, 2**60, 0), ValueError, r"rows \* fan_out is"),
     # Routers.
     (lambda: Router(3, [1, -1]), ValueError, r"targets\[1\] is -1, but it must be finite and not negative"),
-    (lambda: Router([1, np.nan], 3), ValueError, r"sources\[1\] is NaN, but it must be finite"),
+    (lambda: Router([1, np.nan], 3, density=0.3), ValueError, r"sources\[1\] is NaN, but it must be finite"),
+    (lambda: Router([1, 2], 3), ValueError, "sources have weights, which need a density"),
+    (lambda: Router(3, [1, np.inf], density=0.3), ValueError, r"targets\[1\] is inf, but it must be finite"),
+    (lambda: Router(3, 2**31), ValueError, "targets is 2147483648, but at most 2147483647"),
+    (lambda: Router(3, 3, threads=-1), ValueError, "threads is -1"),
     (lambda: Router(3, [0, 0]), ValueError, "targets add up to 0, but shares need a finite sum above zero"),
     (lambda: Router(3, [[1, 2], [3, 4]]), ValueError, r"targets has shape \(2, 2\), but it must have one dimension"),
     (lambda: Router(3, ["a", "b"]), ValueError, "targets is no array of numbers"),
@@ -361,8 +400,8 @@ ERRORS: list[tuple[Callable[[], object], type[Exception], str]] = [
     (lambda: Router.from_bits(words, words), ValueError, r"source_bits has shape \(4,\), but it must have a row of"),
     (lambda: Router.from_bits(matrix, matrix[:, :0]), ValueError, "target_bits has 0 elements, but 4 are needed"),
     (lambda: ExactRouter(3, [1, 1], limits=[1]), ValueError, "limits has 1 elements, but 2 are needed"),
-    (lambda: ExactRouter(3, [1, 1], blocks=4), ValueError, "4 blocks were asked for, but there can be 1 to 3"),
-    (lambda: ExactRouter(3, [1, 1], blocks=-1), ValueError, "blocks is -1"),
+    (lambda: ExactRouter(3, [1, 1], batches=4), ValueError, "4 batches were asked for, but there can be 1 to 3"),
+    (lambda: ExactRouter(3, [1, 1], batches=-1), ValueError, "batches is -1"),
     (lambda: ExactRouter([1.5], [1, 1]), TypeError, "sources has dtype float64, but it must hold integers"),
     (lambda: ExactRouter(3, [1, np.inf]), ValueError, r"capacities\[1\] is inf"),
     (lambda: ExactRouter.from_quotas(3, [4]), ValueError, "the quota of target 0 is 4"),
@@ -378,14 +417,14 @@ ERRORS: list[tuple[Callable[[], object], type[Exception], str]] = [
     (lambda: Plan(np.zeros((1, 1, 1), dtype=np.int32), 3), ValueError, "ids have 3 dimensions"),
     (lambda: Plan([[0]], 3).blocks(0), ValueError, "block_size is 0"),
     (lambda: Plan([[0]], 3).slots_of(3), ValueError, r"target is 3, but the plan has the targets 0\.\.3"),
-    (lambda: Replicas([[0, 0]]), ValueError, "target 0 has no replica of positive weight"),
-    (lambda: Replicas([[1, -1]]), ValueError, r"weights\[0\]\[1\] is -1"),
+    (lambda: Replicas([[0, 0]]), ValueError, "target 0 has no replica of positive share"),
+    (lambda: Replicas([[1, -1]]), ValueError, r"shares\[0\]\[1\] is -1"),
     (lambda: Replicas([[1]]).split_by_rank([1]), ValueError, "slot 0 holds target 1"),
     (lambda: Replicas([[1]]).split_by_rank([0], np.zeros(1)), TypeError, "ranks has dtype float64"),  # type: ignore[arg-type]
     (lambda: Replicas([[1]]).split_by_counter([[0]], [1, 2]), ValueError, "counters has 2 elements, but 1 are needed"),
     (lambda: Replicas([[1]]).replicas_of(1), ValueError, "target is 1"),
     (lambda: enforce_capacity([0, 5], [1, 1]), ValueError, "slot 1 holds target 5"),
-    (lambda: enforce_capacity([0], [1], policy="best"), ValueError, "policy is 'best'"),  # type: ignore[arg-type]
+    (lambda: enforce_capacity([0], [1], policy="best"), ValueError, "policy is 'best'"),  # type: ignore[call-overload]
     (lambda: enforce_capacity([0], [1], policy="score"), ValueError, "scores are for policy='score'"),
     (lambda: enforce_capacity([0], [1], scores=[1]), ValueError, "scores are for policy='score'"),
     (
@@ -395,6 +434,7 @@ ERRORS: list[tuple[Callable[[], object], type[Exception], str]] = [
     ),
     (lambda: enforce_capacity([0], [np.nan]), ValueError, r"caps\[0\] is not a number"),
     (lambda: enforce_capacity([[0]], [1], out=np.zeros(1, dtype=np.int32)), ValueError, "out has shape"),
+    (lambda: enforce_capacity(four, [1], out=np.zeros(4, dtype=np.int32)), TypeError, "out has dtype int32, but the"),
     (lambda: enforce_capacity([0], [1], out=np.zeros(1)), TypeError, "out has dtype float64"),  # type: ignore[arg-type]
     (lambda: phase_router.compute_loads([3], 3), ValueError, "slot 0 holds target 3"),
     (lambda: phase_router.load_stats([]), ValueError, "loads have shape"),
@@ -406,7 +446,7 @@ ERRORS: list[tuple[Callable[[], object], type[Exception], str]] = [
     (lambda: phase_router.route(target_capacities=[0]), ValueError, "target_capacities add up to 0.0"),
     (lambda: phase_router.route(density=2), ValueError, "density is 2"),
     (lambda: phase_router.build_bits([np.nan], 4), ValueError, r"ones_per_row\[0\] is not a number"),
-    (lambda: phase_router.block_quotas([1], 1, 1, 2, 2), ValueError, "block 2 was asked for"),
+    (lambda: phase_router.batch_quotas([1], 1, 1, 2, 2), ValueError, "batch 2 was asked for"),
 ]
 
 
@@ -423,14 +463,6 @@ def test_memory_that_cannot_be_had() -> None:
 
 
 # --- documentation ------------------------------------------------------------------------
-
-
-def test_the_readme() -> None:
-    readme = (Path(__file__).resolve().parents[1] / "README.md").read_text()
-    blocks = re.findall(r"```python\n(.*?)```", readme, flags=re.DOTALL)
-    assert blocks
-    for block in blocks:
-        exec(block, {})
 
 
 def documented() -> Iterator[tuple[str, Any]]:

@@ -22,6 +22,7 @@ from phase_router import (
     enforce_capacity,
     permutations,
     quotas,
+    weighted_rendezvous,
 )
 
 SAMPLINGS = ("floyd", "algorithm_r")
@@ -91,10 +92,47 @@ def test_exact_routes_are_a_special_case(n: int, e: int, k: int, seed: int, data
 
 
 @given(st.integers(1, 60), st.integers(1, 12), st.integers(1, 4), seeds, st.data())
-def test_blocks_are_balanced(n: int, e: int, k: int, seed: int, data: st.DataObject) -> None:
-    blocks = data.draw(st.integers(1, n))
-    router = ExactRouter(n, np.arange(1, e + 1), k, seed, blocks=blocks)
+def test_batches_are_balanced(n: int, e: int, k: int, seed: int, data: st.DataObject) -> None:
+    batches = data.draw(st.integers(1, n))
+    router = ExactRouter(n, np.arange(1, e + 1), k, seed, batches=batches)
     assert np.array_equal(compute_loads(router.route(), e), router.quotas)
+
+
+FILLED: list[tuple[int, Any, int]] = [
+    (2048, [1] * 8, 2),
+    (2048, 8, 2),
+    (11_000, [1, 10], 1),
+    (11_000, [1, 10], 2),
+    (100, [1, 10, 10**9], 2),
+    (1000, [1, 1, 1, 3], 4),
+    (50, [0, 5, 0, 1, 1e-15], 3),
+    (1, 7, 7),
+]
+
+
+@pytest.mark.parametrize(("n", "targets", "k"), FILLED)
+@pytest.mark.parametrize("sampling", SAMPLINGS)
+def test_every_slot_is_filled(n: int, targets: Any, k: int, sampling: Any) -> None:
+    for seed in range(5):
+        routes = Router(n, targets, k, seed, sampling=sampling).route()
+        assert (routes >= 0).all()
+        assert all(len(set(row)) == k for row in routes.tolist())
+
+
+@given(
+    st.integers(0, 200), st.lists(st.just(0) | st.floats(1e-12, 1e3), max_size=12).filter(any), st.integers(0, 6), seeds
+)
+def test_slots_are_empty_only_without_targets(n: int, capacities: list[float], k: int, seed: int) -> None:
+    routes = Router(n, capacities, k, seed).route()
+    able = sum(capacity > 0 for capacity in capacities)
+    assert ((routes >= 0).sum(axis=1) == min(k, able)).all()
+    assert set(routes.ravel().tolist()) <= {-1, *np.flatnonzero(np.asarray(capacities)).tolist()}
+
+
+def test_loads_follow_capacity_on_average() -> None:
+    capacities = np.array([1, 2, 3, 4, 10])
+    loads = sum(compute_loads(Router(2000, capacities, 1, seed).route(), 5) for seed in range(50)) / 50
+    assert np.abs(loads / 2000 - capacities / 20).max() < 0.01
 
 
 @given(st.lists(st.integers(0, 50), min_size=1, max_size=60), st.integers(1, 8), st.integers(1, 4), seeds)
@@ -115,13 +153,44 @@ def test_streams(shares: list[int], k: int, seed: int, data: st.DataObject) -> N
     assert all(len(set(row)) == len(row) for row in map(router.route_one, range(start, start + 40)))
 
 
+def test_rendezvous_follows_capacity() -> None:
+    capacities = np.array([0, 1, 2, 4, 5e-324])
+    routes = weighted_rendezvous(20_000, capacities, 1, 3)
+    assert np.abs(compute_loads(routes, 5) / 20_000 - capacities / 7).max() < 0.02
+    best_two = weighted_rendezvous(20_000, capacities, 2, 3)
+    assert np.array_equal(best_two[:, :1], routes)
+    assert weighted_rendezvous(2, [0, 1], 3).tolist() == [[1, -1, -1]] * 2
+    assert weighted_rendezvous(2, [], 1).tolist() == [[-1]] * 2
+
+
+@pytest.mark.parametrize("factor", [0.5, 2.0**1000, 2.0**-1070, 1e307, 3])
+def test_rendezvous_knows_no_common_factor(factor: float) -> None:
+    capacities = np.array([1.0, 3.0, 4.0])
+    assert np.array_equal(weighted_rendezvous(5000, capacities * factor, 2), weighted_rendezvous(5000, capacities, 2))
+
+
+def unmix(word: int) -> int:
+    """The inverse of the finalizer of SplitMix64."""
+    for shift, factor in ((31, 0x94D049BB133111EB), (27, 0xBF58476D1CE4E5B9), (30, 1)):
+        word ^= word >> shift ^ word >> 2 * shift
+        word = word * pow(factor, -1, 2**64) % 2**64
+    return word
+
+
+def test_rendezvous_at_the_ends_of_the_hash() -> None:
+    # The hash of row 0 and target 0 is mix(mix(seed)): all ones is the best score there is, all zeros the worst.
+    assert weighted_rendezvous(1, [1, 1e9], 1, unmix(unmix(2**64 - 1))).tolist() == [[0]]
+    assert weighted_rendezvous(1, [1e9, 1], 1, unmix(unmix(0))).tolist() == [[0]]
+    assert weighted_rendezvous(1, [1, 1], 1, unmix(unmix(0))).tolist() == [[1]]
+
+
 ids = st.lists(st.integers(-1, 9), max_size=60)
 
 
-@given(ids, st.integers(1, 5), st.sampled_from([np.int32, np.int64, np.int16]))
-def test_plans(flat: list[int], k: int, dtype: Any) -> None:
+@given(ids, st.integers(1, 5), st.sampled_from([np.int32, np.int64, np.int16]), st.integers(0, 3))
+def test_plans(flat: list[int], k: int, dtype: Any, threads: int) -> None:
     array = np.array(flat[: len(flat) // k * k], dtype=dtype).reshape(-1, k)
-    plan = Plan(array, 10)
+    plan = Plan(array, 10, threads=threads)
     order = np.argsort(array.ravel(), kind="stable")
     empty = np.count_nonzero(array < 0)
     assert np.array_equal(plan.slots, order[empty:])
@@ -155,6 +224,40 @@ def test_replicas(weights: list[int], slots: int) -> None:
     assert all(weights[replica - 1] > 0 for replica in by_counter.ravel().tolist())
 
 
+ID_DTYPES = (np.int32, np.uint32, np.int64)
+
+
+@pytest.mark.parametrize("dtype", ID_DTYPES)
+def test_ids_of_every_kind(dtype: Any) -> None:
+    flat = np.array([3, -1, 0, 3, 3, 1, -1, 2], dtype=np.int64)
+    ids = flat.astype(dtype).reshape(4, 2)
+    plan = Plan(ids, 4)
+    assert np.array_equal(plan.slots, Plan(flat.reshape(4, 2), 4).slots)
+    assert plan.empty_slots.tolist() == [1, 6]
+    assert compute_loads(ids, 4).tolist() == [1, 1, 1, 3]
+    policies: list[Any] = [("position", None), ("score", np.arange(8)), ("reroute", None)]
+    for policy, scores in policies:
+        left = enforce_capacity(ids, [1, 1, 1, 2], policy=policy, scores=scores)
+        assert left.dtype == dtype
+        expected = enforce_capacity(flat.reshape(4, 2).tolist(), [1, 1, 1, 2], policy=policy, scores=scores)
+        assert expected.dtype == np.int32
+        assert np.array_equal(left.astype(np.int32), expected)
+        out = ids.copy()
+        assert enforce_capacity(out, [1, 1, 1, 2], policy=policy, scores=scores, out=out) is out
+        assert np.array_equal(out, left)
+        other = np.zeros_like(ids)
+        assert enforce_capacity(ids, [1, 1, 1, 2], policy=policy, scores=scores, out=other) is other
+        assert np.array_equal(other, left)
+    replicas = Replicas([[1], [2], [1, 1], [1, 2]])
+    for split in (replicas.split_by_rank(ids), replicas.split_by_counter(ids, range(4))):
+        assert split.dtype == dtype
+    expected = replicas.split_by_rank(flat.tolist())
+    assert np.array_equal(replicas.split_by_rank(ids).astype(np.int32).ravel(), expected)
+    assert expected.dtype == np.int32
+    with pytest.raises(ValueError, match="slot 0 holds target 3"):
+        Plan(ids, 3)
+
+
 def dropped(flat: list[int], caps: list[int], order: list[int]) -> list[int]:
     room, left = list(caps), list(flat)
     for slot in order:
@@ -185,8 +288,9 @@ def test_a_large_problem_on_threads(sampling: Any) -> None:
     router = Router(n, np.arange(1, e + 1), k, 5, density=0.02, sampling=sampling)
     routes = router.route()
     for isa in available_isas():
-        other = Router(n, np.arange(1, e + 1), k, 5, density=0.02, sampling=sampling, isa=isa)
-        assert np.array_equal(other.route(), routes)
+        for threads in (1, 2, 3):
+            other = Router(n, np.arange(1, e + 1), k, 5, density=0.02, sampling=sampling, isa=isa, threads=threads)
+            assert np.array_equal(other.route(), routes)
     sigma, tau = (p.astype(np.int64) for p in permutations(n, e, 5))
     rows = np.concatenate([np.arange(20), np.arange(n - 20, n)])
     sources, targets = router.source_degrees, router.target_degrees

@@ -1,14 +1,15 @@
-//! Padded blocks: the groups of a plan cut into tiles of one size.
+//! Padded blocks: the groups of a plan cut into blocks of one size.
 
 use super::plan::DispatchPlan;
 use crate::error::{Error, check_size};
 
-/// The slots of a [`DispatchPlan`] padded to whole blocks, one target a block: what a tiled matrix kernel walks.
+/// The slots of a [`DispatchPlan`] padded to whole blocks, each with the slots of one target (expert): the input of a
+/// tiled matrix kernel.
 ///
-/// The layout is that of vLLM's `moe_align_block_size`. Each target's slots are followed by as many *sentinels* as fill
-/// its last block; a target without slots has no block. The sentinel is the number of slots, one past the last slot
-/// index, so a kernel that masks `slot < N * k` needs nothing else. [`slots`](Self::slots) is vLLM's `sorted_token_ids`
-/// (its length `num_tokens_post_padded`), [`targets`](Self::targets) its `expert_ids`.
+/// The layout is that of vLLM's `moe_align_block_size`. The slots of each target are followed by *sentinels* that fill
+/// up its last block; a target without slots has no block. The sentinel is the number of slots, one past the last slot
+/// index, so a kernel only has to mask by `slot < N * k`. [`slots`](Self::slots) is vLLM's `sorted_token_ids` (its
+/// length is `num_tokens_post_padded`), and [`targets`](Self::targets) is `expert_ids`.
 ///
 /// ```
 /// use phase_router::{AlignedBlocks, DispatchPlan};
@@ -34,18 +35,18 @@ pub struct AlignedBlocks {
 }
 
 impl AlignedBlocks {
-    /// No blocks.
+    /// Makes no blocks, without allocating.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Pads the groups of `plan` to blocks of `block_size` slots. O(N k + E + padding), and at most
-    /// `N * k + E * (block_size - 1)` padded slots. Allocates nothing where earlier builds had as many padded slots, blocks
-    /// and targets.
+    /// Pads the groups of `plan` to blocks of `block_size` slots. O(N k + E + padding); there are at most
+    /// `N * k + E * (block_size - 1)` padded slots. Nothing is allocated if earlier builds had at least as many padded
+    /// slots, blocks and targets.
     ///
     /// # Errors
-    /// [`Error::Parameter`] for blocks of no slots, [`Error::TooLarge`] above [`i32::MAX`] padded slots,
-    /// [`Error::OutOfMemory`] where they cannot be allocated. The blocks are then as they were before.
+    /// [`Error::Parameter`] if `block_size` is 0, [`Error::TooLarge`] above [`i32::MAX`] padded slots,
+    /// [`Error::OutOfMemory`] if they cannot be allocated. On error the blocks are unchanged.
     pub fn build(&mut self, plan: &DispatchPlan, block_size: usize) -> Result<(), Error> {
         if block_size == 0 {
             let range = "at least 1";
@@ -54,7 +55,7 @@ impl AlignedBlocks {
         let blocks_of = |count: u32| (count as usize).div_ceil(block_size);
         let blocks: usize = plan.counts().iter().map(|&count| blocks_of(count)).sum();
         let padded = check_size("padded slots", blocks.saturating_mul(block_size))? as usize;
-        // A size in a caller's number, not in a slice: one too large must not end the process.
+        // The size comes from a number, not from a slice that the caller holds, so it may be too large to be allocated.
         let room = |kept: &mut Vec<u32>, needed: usize| {
             let more = needed.saturating_sub(kept.len());
             kept.try_reserve(more).map_err(|_| Error::OutOfMemory { slots: padded })
@@ -80,40 +81,41 @@ impl AlignedBlocks {
         Ok(())
     }
 
-    /// Slots a block.
+    /// Returns the slots per block.
     pub fn block_size(&self) -> usize {
         self.block_size
     }
 
-    /// Flat slot indices grouped by target, each group padded to whole blocks with [`AlignedBlocks::sentinel`].
+    /// Returns the flat slot indices grouped by target, each group padded to whole blocks with
+    /// [`AlignedBlocks::sentinel`].
     pub fn slots(&self) -> &[u32] {
         &self.slots
     }
 
-    /// The target of each block, ascending; `slots().len() / block_size()` entries.
+    /// Returns the target of each block, in ascending order; `slots().len() / block_size()` entries.
     pub fn targets(&self) -> &[u32] {
         &self.targets
     }
 
-    /// Target `c` has the padded slots `offsets()[c]..offsets()[c + 1]`; E + 1 entries. No entries before the first
-    /// build.
+    /// Returns the E + 1 offsets of the targets: target `c` has the padded slots `offsets()[c]..offsets()[c + 1]`.
+    /// Empty before the first build.
     pub fn offsets(&self) -> &[u32] {
         &self.offsets
     }
 
-    /// What stands where there is no slot: the number of slots, N * k.
+    /// Returns the sentinel, which fills up blocks: the number of slots, N * k.
     pub fn sentinel(&self) -> u32 {
         self.sentinel
     }
 
-    /// Number of sentinels: the work a kernel does for nothing.
+    /// Returns the number of sentinels: slots that a kernel computes for nothing.
     pub fn padding(&self) -> usize {
         self.slots.len() - self.filled
     }
 
-    /// The blocks: the target and the padded slots of each.
+    /// Iterates over the blocks: the target of each, and its padded slots.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (u32, &[u32])> {
-        // Of 1 before the first build, when there is nothing to cut.
+        // The block size is 0 before the first build, when there are no slots.
         self.targets.iter().copied().zip(self.slots.chunks_exact(self.block_size.max(1)))
     }
 }

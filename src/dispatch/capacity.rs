@@ -1,32 +1,33 @@
-//! Limits: what happens to slots that do not fit.
+//! Limits on the load of targets (experts, shards), and what happens to the slots that do not fit.
 //!
-//! A target's limit, its hard capacity, is the most slots it may serve. Three policies say which slots it serves when more
-//! chose it:
+//! A target's *limit* is the most slots that it may serve. If more slots have chosen it, a policy says which it serves:
 //!
 //! | policy | served | the others |
 //! | --- | --- | --- |
 //! | [`drop_by_position`] | the first in row-major order | are emptied |
-//! | [`drop_by_score`] | those of the highest score | are emptied |
+//! | [`drop_by_score`] | those with the highest scores | are emptied |
 //! | [`reroute`] | the first in row-major order | go to the next target with room, or are emptied |
 //!
-//! Each works in place on a slice of N x k ids ([`Id`](crate::Id)), with one limit per target, and returns the number of
-//! slots that hold a target afterwards. All arguments are checked before anything is written. [`Routes`] has the same as
+//! Each policy changes a slice of N x k ids ([`Id`]) in place, takes one limit per target, and returns the
+//! number of slots that hold a target afterwards. On error the ids are unchanged. [`Routes`] has the policies as
 //! methods: [`Routes::enforce`], [`Routes::enforce_by_score`] and [`Routes::enforce_by_reroute`].
 //!
-//! The first is how Switch Transformer drops tokens over an expert's capacity; the second is the batch prioritized
-//! routing of V-MoE (Riquelme et al. 2021), with priorities of slots in place of tokens.
+//! Switch Transformer (W. Fedus et al., 2021) drops tokens by position; V-MoE (C. Riquelme et al., 2021) drops them by
+//! score, with a priority per token instead of per slot ("batch prioritized routing").
 
 use super::plan::DispatchPlan;
-use crate::error::{Error, check_len, check_rows, check_slots, check_weights};
+use crate::error::{Error, Parts, check_len, check_rows, check_slots};
 pub use crate::ids::loads;
 use crate::ids::{Id, Routes, check_ids, is_empty};
 
-/// The number of slots each target may serve: its share of `sources * fan_out` slots, times `headroom`, rounded up, and
-/// at least 1.
+/// Computes a limit for each target from its capacity: its part of the `sources * fan_out` slots, times `headroom`,
+/// rounded up. A target of capacity 0 serves nothing. (The published benchmark gives every target a limit of at least 1.)
+/// O(E).
 ///
 /// # Errors
-/// [`Error::Weight`] or [`Error::WeightSum`] for capacities that have no shares, [`Error::Parameter`] for a headroom
-/// that is negative or not finite, [`Error::TooLarge`] where the slots cannot be addressed.
+/// [`Error::Weight`] for a capacity that is negative or not finite, [`Error::WeightSum`] if all are zero,
+/// [`Error::Parameter`] for a headroom that is negative or not finite, [`Error::TooLarge`] if the slots
+/// cannot be addressed.
 ///
 /// ```
 /// use phase_router::capacity::hard_capacities;
@@ -44,18 +45,19 @@ pub fn hard_capacities(
         let range = "finite and not negative";
         return Err(Error::Parameter { what: "headroom", value: headroom, range });
     }
-    let total = check_weights("capacities", capacities)?;
+    let parts = Parts::new("capacities", capacities)?;
     let (n, k) = (sources as f64, fan_out as f64);
-    // The order of the products is that of the published benchmark: its roundings decide some ceilings.
-    Ok(capacities.iter().map(|c| ((c / total * n * k * headroom).ceil() as u64).max(1)).collect())
+    // The products are in the order of the published benchmark, whose rounding decides some ceilings.
+    let limit = |&c: &f64| (parts.scaled(c) / parts.sum * n * k * headroom).ceil() as u64;
+    Ok(capacities.iter().map(limit).collect())
 }
 
 impl Routes {
-    /// Empties every slot whose target is already full, in row-major order: who comes first is served. Returns the
-    /// number of slots that survive. O(N k + E).
+    /// Empties every slot whose target is already full, in row-major order: first come, first served. Returns the
+    /// number of slots that hold a target afterwards. O(N k + E).
     ///
     /// # Errors
-    /// [`Error::Length`] unless there is one limit a target; the routes are then left as they were.
+    /// [`Error::Length`] unless there is one limit per target. On error the routes are unchanged.
     ///
     /// ```
     /// use phase_router::Routes;
@@ -70,20 +72,21 @@ impl Routes {
         Ok(survived)
     }
 
-    /// [`drop_by_score`] on these routes: `scores` has one score a slot.
+    /// Applies [`drop_by_score`] to these routes; `scores` has one score per slot.
     ///
     /// # Errors
-    /// [`Error::Length`] unless there is one limit a target and one score a slot, [`Error::Score`] for a filled slot
-    /// whose score is not a number; the routes are then left as they were.
+    /// [`Error::Length`] unless there is one limit per target and one score per slot, [`Error::Score`] for a filled
+    /// slot whose score is not a number, [`Error::TooLarge`] above [`i32::MAX`] slots. On error the routes are
+    /// unchanged.
     pub fn enforce_by_score(&mut self, scores: &[f32], limits: &[u64]) -> Result<usize, Error> {
         check_len("limits", limits.len(), self.targets())?;
         drop_by_score(self.as_mut_slice(), scores, limits)
     }
 
-    /// [`reroute`] on these routes.
+    /// Applies [`reroute`] to these routes.
     ///
     /// # Errors
-    /// [`Error::Length`] unless there is one limit a target; the routes are then left as they were.
+    /// [`Error::Length`] unless there is one limit per target. On error the routes are unchanged.
     pub fn enforce_by_reroute(&mut self, limits: &[u64]) -> Result<usize, Error> {
         check_len("limits", limits.len(), self.targets())?;
         let fan_out = self.fan_out();
@@ -91,12 +94,12 @@ impl Routes {
     }
 }
 
-/// Empties every slot whose target is already full, in row-major order: who comes first is served. Returns the number
-/// of slots that survive. O(N k + E).
+/// Empties every slot whose target is already full, in row-major order: first come, first served. Returns the number of
+/// slots that hold a target afterwards. O(N k + E).
 ///
 /// # Errors
-/// [`Error::TargetId`] for an id that is neither -1 nor has a limit, [`Error::TooLarge`] for more than [`i32::MAX`]
-/// targets; `ids` are then left as they were.
+/// [`Error::TargetId`] for an id that is neither empty nor in `0..limits.len()`, [`Error::TooLarge`] for more than
+/// [`i32::MAX`] targets. On error `ids` is unchanged.
 ///
 /// ```
 /// let mut ids = [0, 1, 0, -1, 0, 1];
@@ -110,16 +113,17 @@ pub fn drop_by_position<I: Id>(ids: &mut [I], limits: &[u64]) -> Result<usize, E
     Ok(survived)
 }
 
-/// Empties, at every target that more slots chose than fit, those of the lowest scores; of equal scores those that come
-/// later in row-major order. Returns the number of slots that survive. O(N k + E), by selection, not by sorting.
+/// Empties, at every target that more slots have chosen than its limit, the slots with the lowest scores; of equal
+/// scores, those later in row-major order. Returns the number of slots that hold a target afterwards. O(N k + E), by
+/// selection, without sorting.
 ///
-/// `scores` has one score a slot, the gate's weight of it as a rule; infinities are ranked as numbers, 0 and -0 are
-/// equal, and the scores of empty slots are not looked at.
+/// `scores` has one score per slot, usually that of a gate. Infinities are ranked like numbers, 0 and -0 are equal, and
+/// the scores of empty slots are ignored.
 ///
 /// # Errors
-/// [`Error::TargetId`] for an id that is neither -1 nor has a limit, [`Error::Length`] unless there is one score a
-/// slot, [`Error::Score`] for a filled slot whose score is not a number, [`Error::TooLarge`] above [`i32::MAX`] slots or
-/// targets; `ids` are then left as they were.
+/// [`Error::TargetId`] for an id that is neither empty nor in `0..limits.len()`, [`Error::Length`] unless there is one
+/// score per slot, [`Error::Score`] for a filled slot whose score is not a number, [`Error::TooLarge`] above
+/// [`i32::MAX`] slots or targets. On error `ids` is unchanged.
 ///
 /// ```
 /// let mut ids = [0, 1, 0, -1, 0, 1];
@@ -156,31 +160,30 @@ pub fn drop_by_score<I: Id>(ids: &mut [I], scores: &[f32], limits: &[u64]) -> Re
     Ok(survived)
 }
 
-/// Ascends with falling scores and, of equal scores, with slots.
+/// Returns a key that orders slots by falling scores, and those of equal scores by rising indices.
 fn order_key(score: f32, slot: u32) -> u64 {
     let bits = (score + 0.0).to_bits(); // -0 becomes 0
-    // As unsigned numbers the bits of positive floats ascend with them, those of negative ones descend, above.
+    // As unsigned numbers, the bits of positive floats rise with them. Those of negative floats are above, and fall.
     let descending = if bits >> 31 == 0 { !(bits | 1 << 31) } else { bits };
     u64::from(descending) << 32 | u64::from(slot)
 }
 
-/// Sends every slot that does not fit to another target with room. Returns the number of slots that hold a target.
+/// Sends every slot that does not fit to another target with room, or empties it. Returns the number of slots that hold
+/// a target afterwards. O(N k (k + log E) + E).
 ///
-/// The order, exactly. First every slot whose target still has room is served there, in row-major order, as
-/// [`drop_by_position`] does: nobody loses a place to a rerouted slot. Then the slots that were not served, in row-major
-/// order, each take the next target by index after the one they had chosen, going on from 0 after the last, that has
-/// room and is not in their row already (served or rerouted); where there is none the slot is emptied. Slots that were
-/// empty stay so.
+/// First every slot is served whose target still has room, in row-major order, as in [`drop_by_position`]; so no slot
+/// loses its place to a rerouted one. Then the slots that were not served, in row-major order, each take the next
+/// target with room that is not in their row yet, by index after the target they had chosen, and from 0 after the last.
+/// If there is none, the slot is emptied. Empty slots stay empty.
 ///
-/// With the N x k slots filled, distinct targets in a row and room for all, slots are emptied only where every target
-/// with room is in the row already. O(N k (k + log E) + E).
+/// So a slot is emptied only if every target with room is in its row already.
 ///
 /// # Errors
-/// [`Error::TargetId`] for an id that is neither -1 nor has a limit, [`Error::Length`] where the last row has fewer
-/// than `fan_out` ids, [`Error::TooLarge`] for more than [`i32::MAX`] targets; `ids` are then left as they were.
+/// [`Error::TargetId`] for an id that is neither empty nor in `0..limits.len()`, [`Error::Length`] unless `ids` has
+/// `fan_out` ids per row, [`Error::TooLarge`] for more than [`i32::MAX`] targets. On error `ids` is unchanged.
 ///
 /// ```
-/// // Two slots a row. The last row finds target 0 full and has 1 already, so it gets 2.
+/// // Two slots per row. In the last row, target 0 is full and target 1 is taken, so the slot goes to target 2.
 /// let mut ids = [0, 1, 0, 2, 0, 1];
 /// assert_eq!(phase_router::capacity::reroute(&mut ids, 2, &[2, 2, 2])?, 6);
 /// assert_eq!(ids, [0, 1, 0, 2, 2, 1]);
@@ -213,8 +216,8 @@ pub fn reroute<I: Id>(ids: &mut [I], fan_out: usize, limits: &[u64]) -> Result<u
     Ok(survived)
 }
 
-/// Serves slots in order while there is room and calls `refuse` on the others. Returns the room left and the number
-/// served.
+/// Serves slots in row-major order while there is room, and calls `refuse` on the others. Returns the room left at each
+/// target and the number of slots served.
 fn serve_first<I: Id>(ids: &mut [I], limits: &[u64], refuse: impl Fn(&mut I)) -> (Vec<u64>, usize) {
     let mut room = limits.to_vec();
     let mut served = 0;
@@ -230,10 +233,10 @@ fn serve_first<I: Id>(ids: &mut [I], limits: &[u64], refuse: impl Fn(&mut I)) ->
     (room, served)
 }
 
-/// The targets that have room, as a forest in which every closed target points past itself: the next open one is found
-/// by following pointers, and every search shortens the paths it took (disjoint sets with path halving).
+/// The targets that have room, as disjoint sets with path halving: a closed target points to a later one, the next open
+/// one is found by following the pointers, and each search shortens the paths that it takes.
 struct OpenTargets {
-    /// Target -> itself where it is open, else some later one; one entry past the last target ends every path.
+    /// Target -> itself if it is open, else a later one; an entry after the last target ends every path.
     next: Vec<u32>,
 }
 
@@ -247,7 +250,7 @@ impl OpenTargets {
         self.next[target as usize] = target + 1;
     }
 
-    /// The first open target at or after `target`, or the number of targets.
+    /// Returns the first open target at or after `target`, or the number of targets if there is none.
     fn at_or_after(&mut self, mut target: u32) -> u32 {
         loop {
             let next = self.next[target as usize];
@@ -260,7 +263,7 @@ impl OpenTargets {
         }
     }
 
-    /// The first open target after `chosen`, cyclically, that is not `taken`.
+    /// Returns the first open target after `chosen`, cyclically, that is not `taken`.
     fn next(&mut self, chosen: u32, taken: impl Fn(u32) -> bool) -> Option<u32> {
         let targets = self.next.len() as u32 - 1;
         for (from, end) in [(chosen + 1, targets), (0, chosen)] {

@@ -1,5 +1,11 @@
-//! What follows the ids of a gate or a router: slots grouped by target ([`DispatchPlan`]) and padded to blocks
-//! ([`AlignedBlocks`]), slots that do not fit ([`capacity`]), and targets that have several replicas ([`Replicas`]).
+//! What an engine does with the target ids of a gate or a router.
+//!
+//! Each file works on any N x k ids and needs no router. In reading order:
+//!
+//! - `plan`: slots grouped by target ([`DispatchPlan`]), so that an expert gathers its tokens at once;
+//! - `blocks`: those groups padded to blocks of one size ([`AlignedBlocks`]), for tiled kernels;
+//! - `capacity`: what happens to the slots beyond the limit of their target ([`capacity`]);
+//! - `replicas`: the slots of one target divided among several copies of it ([`Replicas`]).
 
 mod plan;
 mod blocks;

@@ -3,21 +3,21 @@
 //! # How it is built
 //!
 //! A counting sort (Knuth, The Art of Computer Programming 3, 5.2, algorithm D) in two passes over the ids. The first
-//! counts each target and, in the same step, notes the *rank* of every slot: the count it found there. The second adds
-//! the rank to the offset of the target, which is the place of the slot, and writes the slot number there. Cursors that
-//! move along the output, the usual form, read and write one counter a slot in both passes; with ranks the second pass
-//! only reads, and what it reads does not depend on what it wrote. Three things more decide the speed:
+//! pass counts each target and notes the *rank* of every slot: the count before it. The second adds the rank to the
+//! offset of the target, which gives the *place* of the slot, and writes the slot index there. (In the usual form,
+//! cursors move along the output, so both passes read and write one counter per slot. With ranks, the second pass only
+//! reads counters, and what it reads does not depend on what it wrote.) Three more things decide the speed:
 //!
-//! - A core writes about one cache line a cycle, so writes are what counts: one for the counter and one for the slot
-//!   number is the least. Ranks are packed four to a word, of 16 bits while a part has at most 2^16 slots, and places
-//!   go two to a word.
-//! - The slots are counted as two halves side by side, each with its own table, so that a target which many neighbours
-//!   chose does not make each count wait for the one before it.
-//! - An id is checked by the lookup of its counter, so validation has no pass of its own.
+//! - A core writes to about one cache line per cycle, so the number of writes decides: at least one for the counter and
+//!   one for the slot index. So ranks are packed four to a word, in 16 bits while a part has at most 2^16 slots, and
+//!   places are written two to a word.
+//! - The slots are counted as two halves side by side, each with its own table of counters. So if many neighbours have
+//!   chosen the same target, not every count waits for the one before it.
+//! - The look-up of its counter checks an id, so validation needs no pass.
 //!
-//! On threads, each has its own two halves and tables. They write interleaved places of one array, through relaxed
-//! atomic stores, which are plain stores to the machine. O(N k + E) time, times the number of tables for E;
-//! `docs/dispatch.md` has the numbers and `docs/rejected.md` the vector kernels that lost.
+//! With several threads, each has two such halves with their tables. They write to interleaved places of one array,
+//! through relaxed atomic stores, which are plain stores to the machine. O(N k + E) time, where E counts once per
+//! table. `docs/dispatch.md` has the numbers, and `docs/rejected.md` the vector kernels that were slower.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -26,7 +26,7 @@ use crate::error::{Error, check_rows, check_size};
 use crate::ids::{Id, Routes};
 use crate::threads::{Threads, join};
 
-/// The slots of N x k ids grouped by target. A counting sort: O(N k + E).
+/// The slots of N x k target ids grouped by target (tokens by expert), by a counting sort in O(N k + E).
 ///
 /// ```text
 /// ids, 4 sources x 2    slot   0  1   2  3   4  5   6  7
@@ -38,14 +38,14 @@ use crate::threads::{Threads, join};
 /// places of slots 0..8         3  0   4  7   2  5   1  6
 /// ```
 ///
-/// Slots of one target stand in the order of their flat index, `source * k + slot`, so a plan is a pure function of the
-/// ids: the same on every machine and on any number of threads. A build keeps its memory: it allocates only when it
-/// meets a larger problem than any before. [`AlignedBlocks`](crate::AlignedBlocks) pads the groups for tiled kernels.
+/// The slots of a target are in ascending order of their flat index, `source * k + slot`. So a plan is a pure function
+/// of the ids: the same on every machine, with any number of threads. A plan keeps its memory, and a build allocates
+/// only if it is larger than all before it. [`AlignedBlocks`](crate::AlignedBlocks) pads the groups for tiled kernels.
 ///
 /// ```
 /// use phase_router::DispatchPlan;
 ///
-/// // 4 tokens, 2 of 3 experts each; the second token has lost a slot.
+/// // 4 tokens, two of three experts each. The second token has an empty slot.
 /// let ids = [2, 0, 2, -1, 1, 2, 0, 2];
 /// let mut plan = DispatchPlan::new();
 /// plan.build(&ids, 2, 3)?;
@@ -55,9 +55,9 @@ use crate::threads::{Threads, join};
 /// assert_eq!(plan.slots(), [1, 6, 4, 0, 2, 5, 7]);
 /// assert_eq!(plan.places(), [3, 0, 4, 7, 2, 5, 1, 6]);
 ///
-/// // An expert gathers its tokens, and its outputs stand at offsets()[expert].. for the tokens to fetch.
+/// // Expert 2 gathers the tokens 0, 1, 2 and 3. Slot 1 of token 2 finds its output at place 5.
 /// assert!(plan.sources_of(2).eq([0, 1, 2, 3]));
-/// assert_eq!(plan.places()[2 * 2 + 1], 5, "slot 1 of token 2");
+/// assert_eq!(plan.places()[2 * 2 + 1], 5);
 /// # Ok::<(), phase_router::Error>(())
 /// ```
 #[derive(Debug, Clone, Default)]
@@ -66,39 +66,40 @@ pub struct DispatchPlan {
     fan_out: usize,
     by_fan_out: Divisor,
     counts: Vec<u32>,
-    /// E + 1 offsets; empty in a plan that was never built.
+    /// E + 1 offsets; empty before the first build.
     offsets: Vec<u32>,
     /// A permutation of all slots, empty ones last.
     slots: Vec<u32>,
     places: Vec<u32>,
-    /// Packed; see [`Run`]. Not in `places`, which a refused id must leave as they were.
+    /// Packed; see [`Run`]. Not in the memory of `places`, which must be unchanged if an id is refused.
     ranks: Vec<u64>,
-    /// One table of E + 1 counters a part; the first counts empty slots.
+    /// One table of E + 1 counters per part; the first counts empty slots.
     tables: Vec<u32>,
 }
 
 impl DispatchPlan {
-    /// A plan of no slots and no targets.
+    /// Makes a plan of no slots and no targets, without allocating.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The most threads that a build may use; 0, the default, for as many as rayon's current pool has. It changes the
-    /// speed, never the plan. With 1, rayon is never asked.
+    /// Sets the most threads that a build may use. The default, 0, is as many as rayon's current pool has. It changes
+    /// the speed, never the plan. With 1, rayon is not used.
     pub fn threads(mut self, threads: usize) -> Self {
         self.threads = Threads::at_most(threads);
         self
     }
 
-    /// Groups the slots of `ids`, which holds `fan_out` ids a source, by target. O(N k + E). 10 bytes a slot (12 where a
-    /// part of them that is counted at once has more than 2^16) and 16 a target are kept; more tables on several
-    /// threads, at most a counter for every four slots. Allocates nothing where an earlier build was at least as large
-    /// in slots and in targets.
+    /// Groups the slots of `ids`, `fan_out` ids per source in row-major order, by target. O(N k + E).
+    ///
+    /// The plan keeps 10 bytes per slot (12 if it counts more than 2^16 slots in one part) and 16 per target; with
+    /// several threads there are more counters, at most one for every four slots. Nothing is allocated if an earlier
+    /// build was at least as large in slots and in targets.
     ///
     /// # Errors
-    /// [`Error::TargetId`] for the first id that is neither empty nor in `0..targets`, [`Error::Length`] where the last
-    /// source has fewer than `fan_out` ids, [`Error::TooLarge`] above [`i32::MAX`] slots or targets. The plan is then
-    /// as it was before.
+    /// [`Error::TargetId`] for the first id that is neither empty nor in `0..targets`, [`Error::Length`] unless `ids`
+    /// has `fan_out` ids per source, [`Error::TooLarge`] above [`i32::MAX`] slots or targets. On error the plan is
+    /// unchanged.
     pub fn build<I: Id>(&mut self, ids: &[I], fan_out: usize, targets: usize) -> Result<(), Error> {
         let width = check_size("targets", targets)? as usize + 1;
         check_size("slots", ids.len())?;
@@ -108,32 +109,32 @@ impl DispatchPlan {
             let slot = ids.iter().position(|id| id.counter() > targets).unwrap_or(0);
             return Err(Error::TargetId { slot, id: ids[slot].number(), targets });
         }
-        // With no slots at all the fan-out may be any number, and there is nothing to divide.
+        // Without slots the fan-out may be any number, and there is nothing to divide.
         (self.fan_out, self.by_fan_out) = (fan_out, Divisor::new(fan_out.min(ids.len()) as u32));
         Ok(())
     }
 
-    /// [`DispatchPlan::build`] from routes, whose ids need no check.
+    /// Groups the slots of `routes` by target, like [`DispatchPlan::build`]. O(N k + E).
     ///
     /// # Errors
-    /// [`Error::TooLarge`] above [`i32::MAX`] slots.
+    /// [`Error::TooLarge`] above [`i32::MAX`] slots. On error the plan is unchanged.
     pub fn build_routes(&mut self, routes: &Routes) -> Result<(), Error> {
         self.build(routes.as_slice(), routes.fan_out(), routes.targets())
     }
 
-    /// Parts to count the slots in: one, or two for every thread that has enough to do.
+    /// Returns the number of parts in which to count the slots: one, or two per thread.
     fn parts_worth(&self, slots: usize, width: usize) -> usize {
-        /// Below this a thread takes longer to wake than to do its share.
+        /// With fewer slots than this, a thread takes longer to wake than to do its work.
         const SLOTS: usize = 32_768;
-        // Two tables cost more than they save where counters are not met often.
+        // With few slots per counter, two tables cost more than they save.
         if slots < 2048 || slots < 8 * width {
             return 1;
         }
         2 * self.threads.threads(slots / SLOTS.max(8 * width))
     }
 
-    /// Sorts `ids` in `parts` parts, with tables of `width` counters. None, and nothing visible changed, where an id has
-    /// no counter.
+    /// Sorts `ids` in `parts` parts, with tables of `width` counters. Returns none, with nothing visible changed, if an
+    /// id has no counter.
     fn sort<I: Id>(&mut self, ids: &[I], parts: usize, width: usize) -> Option<()> {
         let part = ids.len().div_ceil(parts).next_multiple_of(STEP);
         if part <= 1 << 16 {
@@ -169,10 +170,10 @@ impl DispatchPlan {
     fn lay_out(&mut self, width: usize) {
         let mut place = 0;
         let tables = &mut self.tables[..];
-        // The start of a target's places, by its counters in all tables; that of empty slots comes last.
+        // The start of each target's places, from its counters in all tables; empty slots come last.
         let starts = (1..width).chain([0]).map(|c| {
             let start = place;
-            // Not step_by, which divides to know its length.
+            // Not step_by, which divides to find its length.
             let mut at = c;
             while at < tables.len() {
                 place += std::mem::replace(&mut tables[at], place);
@@ -186,98 +187,99 @@ impl DispatchPlan {
         self.counts.extend(self.offsets.windows(2).map(|ends| ends[1] - ends[0]));
     }
 
-    /// Number of slots, N * k, empty ones included.
+    /// Returns the number of slots, N * k, including empty ones.
     pub fn len(&self) -> usize {
         self.slots.len()
     }
 
-    /// Whether there are no slots at all.
+    /// Returns whether there are no slots, not even empty ones.
     pub fn is_empty(&self) -> bool {
         self.slots.is_empty()
     }
 
-    /// Number of slots that hold a target.
+    /// Returns the number of slots that hold a target.
     pub fn filled(&self) -> usize {
         self.offsets.last().map_or(0, |&end| end as usize)
     }
 
-    /// Slots a source, k.
+    /// Returns the slots per source, k.
     pub fn fan_out(&self) -> usize {
         self.fan_out
     }
 
-    /// Number of targets, E.
+    /// Returns the number of targets, E.
     pub fn targets(&self) -> usize {
         self.counts.len()
     }
 
-    /// Number of slots of each target; E entries.
+    /// Returns the number of slots of each target; E entries.
     pub fn counts(&self) -> &[u32] {
         &self.counts
     }
 
-    /// Target `c` has the places `offsets()[c]..offsets()[c + 1]`; E + 1 entries, the last is [`DispatchPlan::filled`].
-    /// No entries before the first build.
+    /// Returns the E + 1 offsets of the targets: target `c` has the places `offsets()[c]..offsets()[c + 1]`, and the
+    /// last offset is [`DispatchPlan::filled`]. Empty before the first build.
     pub fn offsets(&self) -> &[u32] {
         &self.offsets
     }
 
-    /// Place -> flat slot index: the filled slots grouped by target, ascending in each.
+    /// Returns the flat slot index at each place: the filled slots grouped by target, in ascending order in each group.
     pub fn slots(&self) -> &[u32] {
         &self.slots[..self.filled()]
     }
 
-    /// The empty slots, ascending. Their places come after those of the filled ones.
+    /// Returns the flat indices of the empty slots, in ascending order. Their places come after those of the filled
+    /// ones.
     pub fn empty_slots(&self) -> &[u32] {
         &self.slots[self.filled()..]
     }
 
-    /// Flat slot index -> place; N * k entries. An empty slot has a place at or past [`DispatchPlan::filled`], so that
-    /// places are a permutation of `0..len()` whatever the ids.
+    /// Returns the place of each slot, by flat index; N * k entries. Empty slots have places too, from
+    /// [`DispatchPlan::filled`] on, so the places are a permutation of `0..len()`.
     pub fn places(&self) -> &[u32] {
         &self.places
     }
 
-    /// The flat indices of the slots that hold `target`, ascending.
+    /// Returns the flat indices of the slots assigned to `target`, in ascending order.
     ///
     /// # Panics
-    /// Where there is no such target.
+    /// Panics if `target >= self.targets()`.
     pub fn slots_of(&self, target: usize) -> &[u32] {
         let targets = self.targets();
         assert!(target < targets, "target {target} of {targets} targets");
         &self.slots[self.offsets[target] as usize..self.offsets[target + 1] as usize]
     }
 
-    /// The source that a flat slot index belongs to: `slot / k`, without a division.
+    /// Returns the source of the slot with flat index `slot`: `slot / k`, computed without a division.
     ///
     /// # Panics
-    /// Where there is no such slot.
+    /// Panics if `slot >= self.len()`.
     pub fn source_of_slot(&self, slot: usize) -> usize {
         assert!(slot < self.len(), "slot {slot} of {} slots", self.len());
         self.by_fan_out.divide(slot as u32) as usize
     }
 
-    /// Place -> source, for the filled slots: the rows that a gather fetches. Extend a kept buffer with it, or collect.
+    /// Iterates over the sources of the filled slots, by place: the rows that a gather reads.
     pub fn sources(&self) -> impl ExactSizeIterator<Item = u32> + Clone + '_ {
         let by_fan_out = self.by_fan_out;
         self.slots().iter().map(move |&slot| by_fan_out.divide(slot))
     }
 
-    /// The sources of `target`, in the order of [`DispatchPlan::slots_of`].
+    /// Iterates over the sources assigned to `target`, in the order of [`DispatchPlan::slots_of`].
     ///
     /// # Panics
-    /// Where there is no such target.
+    /// Panics if `target >= self.targets()`.
     pub fn sources_of(&self, target: usize) -> impl ExactSizeIterator<Item = u32> + Clone + '_ {
         let by_fan_out = self.by_fan_out;
         self.slots_of(target).iter().map(move |&slot| by_fan_out.divide(slot))
     }
 }
 
-/// Slots whose ranks are written at once. Eight are no faster with one part and slower with two: registers spill.
+/// Slots whose ranks are written at once. Eight are no faster with one part, and slower with two, as registers spill.
 const STEP: usize = 4;
 
-/// A run of slots with its ranks and the tables of its parts. The ranks of a step take `W` words: one, where a part has
-/// at most 2^16 slots, else two.
+/// A run of slots with its ranks and the tables of its parts. The ranks of a step take `W` words: one if a part has at
+/// most 2^16 slots, else two.
 struct Run<'a, I, const W: usize> {
     first: u32,
     ids: &'a [I],
@@ -285,12 +287,12 @@ struct Run<'a, I, const W: usize> {
     tables: &'a mut [u32],
     places: &'a mut [u32],
     width: usize,
-    /// Slots a part, whole steps; the last part may have fewer.
+    /// Slots per part, a multiple of a step; the last part may have fewer.
     part: usize,
 }
 
 impl<I: Id, const W: usize> Run<'_, I, W> {
-    /// The first `parts` parts, and the others.
+    /// Splits the run after `parts` parts.
     fn split(self, parts: usize) -> (Self, Self) {
         let slots = (parts * self.part).min(self.ids.len());
         let (ids, ids_after) = self.ids.split_at(slots);
@@ -310,7 +312,7 @@ impl<I: Id, const W: usize> Run<'_, I, W> {
         )
     }
 
-    /// Counts every part in its table and notes ranks; needs no places. None where an id has no counter.
+    /// Counts every part in its table and notes ranks; `places` may be empty. Returns none if an id has no counter.
     fn count(self, parts: usize) -> Option<()> {
         match parts {
             1 => count_part(self.ids, self.ranks, self.tables),
@@ -342,7 +344,7 @@ impl<I: Id, const W: usize> Run<'_, I, W> {
         }
     }
 
-    /// Adds ranks to the places where parts begin, and writes each slot number at its place.
+    /// Adds ranks to the starts in the tables, and writes each slot index at its place.
     fn place(self, parts: usize, slots: &[AtomicU32]) {
         match parts {
             1 => place_part(self, slots),
@@ -360,20 +362,20 @@ impl<I: Id, const W: usize> Run<'_, I, W> {
     }
 }
 
-/// The word of a step, and the place in it, where the rank of slot `j` lies.
+/// Returns in which word of a step the rank of slot `j` is, and its first bit there.
 #[inline(always)]
-fn lane<const W: usize>(j: usize) -> (usize, usize) {
+fn rank_bits<const W: usize>(j: usize) -> (usize, usize) {
     let per_word = STEP / W;
     (j / per_word, j % per_word * (64 / per_word))
 }
 
-/// Counts the slots of a step, at most [`STEP`], and packs what each found.
+/// Counts the slots of a step, at most [`STEP`], and packs their ranks.
 #[inline(always)]
 fn count_step<I: Id, const W: usize>(ids: &[I], table: &mut [u32]) -> Option<[u64; W]> {
     let mut ranks = [0; W];
     for (j, &id) in ids.iter().enumerate() {
         let counter = table.get_mut(id.counter())?;
-        let (word, shift) = lane::<W>(j);
+        let (word, shift) = rank_bits::<W>(j);
         ranks[word] |= u64::from(*counter) << shift;
         *counter += 1;
     }
@@ -397,7 +399,7 @@ fn count_part<I: Id, const W: usize>(
     Some(())
 }
 
-/// The places of a step: where each target's slots of this part begin, plus the rank.
+/// Returns the places of the slots of a step: the start of the target's slots of this part, plus the rank.
 #[inline(always)]
 fn places_of_step<I: Id, const W: usize>(
     ids: &[I; STEP],
@@ -405,7 +407,7 @@ fn places_of_step<I: Id, const W: usize>(
     starts: &[u32],
 ) -> [u32; STEP] {
     std::array::from_fn(|j| {
-        let (word, shift) = lane::<W>(j);
+        let (word, shift) = rank_bits::<W>(j);
         starts[ids[j].counter()] + (ranks[word] >> shift & (u64::MAX >> (64 - 16 * W))) as u32
     })
 }
@@ -419,7 +421,7 @@ fn place_part<I: Id, const W: usize>(run: Run<'_, I, W>, slots: &[AtomicU32]) {
     for ((ids, ranks), places) in steps.iter().zip(ranks).zip(place_steps) {
         fetch_ahead(places);
         let found = places_of_step(ids, ranks, starts);
-        // Two words, joined by shifts: as four lanes the compiler would build a vector, which takes longer.
+        // Two words, joined by shifts: of four u32 the compiler would build a vector, which takes longer.
         *places = bytemuck::cast([pair(found[0], found[1]), pair(found[2], found[3])]);
         for place in found {
             slots[place as usize].store(slot, Ordering::Relaxed);
@@ -437,8 +439,8 @@ fn place_part<I: Id, const W: usize>(run: Run<'_, I, W>, slots: &[AtomicU32]) {
     }
 }
 
-/// Asks for the cache line two lines after `here`. Cores fetch ahead of reads on their own, but not of writes: this is
-/// worth 6 to 8 % in both passes.
+/// Prefetches the cache line two lines after `here`. Cores fetch ahead of reads, but not of writes: this is worth 6 to
+/// 8 % in both passes.
 #[inline(always)]
 #[allow(unsafe_code)]
 fn fetch_ahead<T>(here: &T) {
@@ -452,14 +454,14 @@ fn fetch_ahead<T>(here: &T) {
     let _ = here;
 }
 
-/// Two neighbours in memory as one word.
+/// Joins two neighbours in memory to one word.
 #[inline(always)]
 fn pair(a: u32, b: u32) -> u64 {
     let (low, high) = if cfg!(target_endian = "little") { (a, b) } else { (b, a) };
     u64::from(low) | u64::from(high) << 32
 }
 
-/// A slice that several threads write, each its own places.
+/// Lets several threads write to a slice, each at different places.
 #[allow(unsafe_code)]
 fn shared(slots: &mut [u32]) -> &[AtomicU32] {
     // SAFETY: AtomicU32 has the size, alignment and bit validity of u32 (its alignment is 4 bytes everywhere, that of
@@ -469,7 +471,7 @@ fn shared(slots: &mut [u32]) -> &[AtomicU32] {
 }
 const _: () = assert!(align_of::<AtomicU32>() == align_of::<u32>());
 
-/// How many of `parts` parts, an even number above 2, the first half of the tasks takes.
+/// Returns how many of `parts` parts, an even number above 2, the first half of the tasks takes.
 fn tasks_first(parts: usize) -> usize {
     parts / 4 * 2
 }
@@ -486,7 +488,7 @@ mod tests {
         for len in (0..=ids.len()).step_by(if cfg!(miri) { 67 } else { 1 }) {
             let ids = &ids[..len];
             let mut wanted: Vec<u32> = (0..len as u32).collect();
-            wanted.sort_by_key(|&slot| ids[slot as usize]); // stable; the empty ones are the largest
+            wanted.sort_by_key(|&slot| ids[slot as usize]); // stable; an empty slot has the largest id
             for parts in [1, 2, 4, 6, 14] {
                 let mut plan = DispatchPlan::new();
                 plan.sort(ids, parts, 7).unwrap();

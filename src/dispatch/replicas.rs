@@ -1,40 +1,34 @@
-//! Weighted replicas: one target served by several unequal copies.
+//! Replicas: the slots of one target divided among several unequal copies.
 //!
-//! An engine that replicates hot experts has a *logical* target with several *physical* replicas, on devices of unequal
-//! speed. [`Replicas`] replaces the logical ids of slots by physical ones, in two ways:
+//! # By rank: a cycle
 //!
-//! - **By rank.** The slots of a target, in row-major order, have ranks 0, 1, 2, …; a cycle of replicas, built once,
-//!   says which takes which rank. After any number of slots every replica has its share of them with an **error below
-//!   one slot**: the best split there is, and not only at the end of a batch.
-//! - **By counter.** Every source carries a number of its own (a token's position in its sequence, say), and its replica
-//!   depends on that and the target alone. Whoever else is in the batch changes nothing, so results are
-//!   **batch-invariant**; the split is close to the shares, not exact.
+//! The slots of a target, in row-major order, have ranks 0, 1, 2, …. A cycle of replicas, built once, says which takes
+//! which rank. Replica `i` has share `s_i`; `S` is the sum of the shares. Of the first `n` slots it should have
+//! `n s_i / S`. So its `j`-th slot (from 1) may not come before rank `floor((j - 1) S / s_i)`, and must have come by
+//! rank `ceil(j S / s_i)`: this is its *window*. Each rank is given to the replica that may take it and has the
+//! earliest deadline, the first of equal ones. That meets every deadline:
 //!
-//! # The cycle
+//! - A slot that must lie inside ranks `a..b` has `(j - 1) S / s_i >= a` and `j S / s_i <= b`. So replica `i` has at
+//!   most `(b - a) s_i / S` such slots, and all replicas together have at most `b - a`. That is Hall's condition for
+//!   windows that are intervals, under which the earliest-deadline rule finds a schedule. `S` slots in `S` ranks leave
+//!   no rank free.
+//! - After `n` ranks, replica `i` has had all slots with deadlines up to `n`, so at least
+//!   `floor(n s_i / S) > n s_i / S - 1`. It has had only slots whose window has begun, with `(j - 1) S / s_i < n`, so
+//!   fewer than `n s_i / S + 1`. So the error is below one slot.
 //!
-//! Replica `i` of weight `w_i`, with `W` the sum of the weights, should have `n w_i / W` of the first `n` slots. Its
-//! `j`-th slot (from 1) may then not come before rank `floor((j - 1) W / w_i)` and must have come by rank
-//! `ceil(j W / w_i)`. Giving each rank to the replica that may take it and has the earliest deadline, the first of equal
-//! ones, meets every deadline:
+//! (This is the chairman assignment problem of R. Tijdeman, Discrete Mathematics 32, 1980, where the bound is shown to
+//! be nearly the best; with windows as in G. Steiner and S. Yeomans, Management Science 39, 1993.) After `S / gcd(s)`
+//! ranks all errors are zero, and the cycle begins again.
 //!
-//! - Slots that must lie wholly inside ranks `a..b` have `(j - 1) W / w_i >= a` and `j W / w_i <= b`, so replica `i` has at
-//!   most `(b - a) w_i / W` of them, and all replicas together at most `b - a`. That is Hall's condition for windows
-//!   that are intervals, under which the earliest-deadline rule finds a schedule; `W` slots in `W` ranks leave none free.
-//! - After `n` ranks replica `i` has had all slots with deadlines up to `n`, so at least `floor(n w_i / W) > n w_i / W - 1`,
-//!   and only slots whose window has begun, so `(j - 1) W / w_i < n` and fewer than `n w_i / W + 1`.
+//! # By counter: phases
 //!
-//! (The chairman assignment problem of Tijdeman, Discrete Mathematics 32, 1980, where the bound is shown to be nearly
-//! the best; with windows as in Steiner and Yeomans, Management Science 39, 1993.) After `W / gcd(w)` ranks all errors
-//! are zero and the cycle begins again.
-//!
-//! # Phases for counters
-//!
-//! A cycle over counters would be exact for consecutive ones, and useless for every second one with two equal replicas.
-//! So counters are turned into phases by the golden ratio, `counter * (2^64 / 1.618…)` modulo 2^64 (Fibonacci hashing;
-//! Knuth 3, 6.4), plus an offset of the target's own, and a replica has an arc of the ring as long as its share. Of the
-//! multiples of one number those of the golden ratio keep the most even distances. Measured over 100,000 slots at shares
-//! 5 : 3 : 1 : 0 : 7: consecutive counters stay within 4 slots of the shares, every second one within 6, every 8th, 64th or
-//! 1000th within 12; independent draws would be off by a hundred.
+//! A cycle over counters would be exact for consecutive counters, but useless if only every second counter occurs and
+//! there are two equal replicas. So counters are turned into phases by the golden ratio, `counter * (2^64 / 1.618…)`
+//! modulo 2^64 (Fibonacci hashing; Knuth 3, 6.4), plus an offset that depends on the target, and a replica has an arc
+//! of the ring as long as its share. Of the multiples of one number, those of the golden ratio keep the most even
+//! distances. Measured over 100,000 slots at shares 5 : 3 : 1 : 0 : 7: with consecutive counters loads stay within 4
+//! slots of the shares, with every second one within 6, with every 8th, 64th or 1000th within 12; independent draws
+//! would be off by a hundred.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -44,20 +38,29 @@ use crate::arith::GOLDEN;
 use crate::error::{Error, check_len, check_rows, check_size};
 use crate::ids::{Id, check_ids, is_empty};
 
-/// The longest cycle served: 2^16 ranks, 256 KiB a target.
+/// The longest cycle supported: 2^16 ranks, which take 256 KiB per target.
 const LONGEST: u64 = 1 << 16;
 
-/// 2^64 divided by the plastic number, which sets targets apart.
+/// 2^64 divided by the plastic number; its multiples are the offsets of the targets.
 const PLASTIC: u64 = 0xC13F_A9A9_02A6_328F;
 
-/// The replicas of every target. See [the module](self).
+/// The replicas of every target (expert), which divide its slots by their shares.
 ///
-/// Physical ids are consecutive: those of target 0 first, then those of target 1.
+/// A *logical* target has one or more *physical* replicas, on devices of unequal speed for example. Physical ids are
+/// consecutive: first those of target 0, then those of target 1, and so on. The logical ids of slots are replaced by
+/// physical ones in one of two ways:
+///
+/// - **By rank** ([`split_by_rank`](Self::split_by_rank)): after any number of a target's slots, in row-major order,
+///   the load of every replica differs from its share of them by **less than one slot** (chairman assignment,
+///   R. Tijdeman, 1980).
+/// - **By counter** ([`split_by_counter`](Self::split_by_counter)): the replica depends only on the target and on a
+///   counter that the source carries, such as a token's position in its sequence. So the other sources of a call change
+///   nothing (**batch invariance**). Loads are close to the shares, not exact.
 ///
 /// ```
 /// use phase_router::Replicas;
 ///
-/// // Target 0 has replicas of speeds 3 and 1, target 1 has one replica.
+/// // Target 0 has replicas of shares 3 and 1, target 1 has one replica.
 /// let replicas = Replicas::new(&[vec![3, 1], vec![1]])?;
 /// assert_eq!(replicas.replicas_of(0), 0..2);
 /// assert_eq!(replicas.replicas_of(1), 2..3);
@@ -72,9 +75,9 @@ const PLASTIC: u64 = 0xC13F_A9A9_02A6_328F;
 #[derive(Debug, Clone)]
 pub struct Replicas {
     targets: Vec<Target>,
-    /// Rank, within a target's part -> physical id.
+    /// The cycles of all targets, one after the other: rank -> physical id.
     cycles: Vec<u32>,
-    /// Physical id -> end of its arc on the ring of its target, `0..period`.
+    /// Physical id -> the end of its arc on the ring of its target, which has `period` positions.
     ends: Vec<u32>,
 }
 
@@ -86,80 +89,80 @@ struct Target {
 }
 
 impl Replicas {
-    /// Takes the weights of the replicas of every target: whole numbers in any unit, 0 for a replica that is to get
-    /// nothing. Real weights are scaled and rounded first; how far is the caller's choice, as it sets the period.
-    /// O(sum of the periods, times the logarithm of the replicas of a target), and 4 bytes for every rank of a period.
+    /// Takes the shares of the replicas of every target: whole numbers, in any unit per target, 0 for a replica that
+    /// gets no slots. Scale and round real shares first; the finer they are, the longer the [`period`](Self::period).
+    /// O(P log R) time and 4 P bytes, for a sum P of the periods and at most R replicas per target.
     ///
     /// # Errors
-    /// [`Error::NoReplica`] for a target without a positive weight, [`Error::TooLarge`] where the weights of a target,
+    /// [`Error::NoReplica`] for a target without a positive share, [`Error::TooLarge`] if the shares of a target,
     /// divided by their greatest common divisor, add up to more than 2^16, or for more than [`i32::MAX`] replicas.
-    pub fn new<W: AsRef<[u32]>>(weights: &[W]) -> Result<Self, Error> {
-        check_size("replicas", weights.iter().map(|w| w.as_ref().len()).sum())?;
+    pub fn new<S: AsRef<[u32]>>(shares: &[S]) -> Result<Self, Error> {
+        check_size("replicas", shares.iter().map(|s| s.as_ref().len()).sum())?;
         let mut result = Self { targets: Vec::new(), cycles: Vec::new(), ends: Vec::new() };
-        for (target, weights) in weights.iter().map(AsRef::as_ref).enumerate() {
-            let divisor = weights.iter().fold(0, |a, &b| gcd(a, b));
+        for (target, shares) in shares.iter().map(AsRef::as_ref).enumerate() {
+            let divisor = shares.iter().fold(0, |a, &b| gcd(a, b));
             if divisor == 0 {
                 return Err(Error::NoReplica { target });
             }
-            let period: u64 = weights.iter().map(|&w| u64::from(w / divisor)).sum();
+            let period: u64 = shares.iter().map(|&share| u64::from(share / divisor)).sum();
             if period > LONGEST {
-                let what = "sum of the reduced replica weights of a target";
+                let what = "sum of the reduced replica shares of a target";
                 return Err(Error::TooLarge { what, given: period.into(), max: LONGEST.into() });
             }
             let (first, cycle) = (result.ends.len() as u32, result.cycles.len());
             let mut end = 0;
-            result.ends.extend(weights.iter().map(|&weight| {
-                end += weight / divisor;
+            result.ends.extend(shares.iter().map(|&share| {
+                end += share / divisor;
                 end
             }));
-            push_cycle(&mut result.cycles, first, weights, divisor, end);
+            push_cycle(&mut result.cycles, first, shares, divisor, end);
             let replicas = (first, result.ends.len() as u32);
             result.targets.push(Target { replicas, cycle, period: end });
         }
         Ok(result)
     }
 
-    /// Number of targets.
+    /// Returns the number of targets.
     pub fn targets(&self) -> usize {
         self.targets.len()
     }
 
-    /// Number of replicas of all targets; physical ids are `0..replicas()`.
+    /// Returns the number of replicas of all targets; physical ids are `0..replicas()`.
     pub fn replicas(&self) -> usize {
         self.ends.len()
     }
 
-    /// The physical ids of `target`.
+    /// Returns the physical ids of `target`.
     ///
     /// # Panics
-    /// Where there is no such target.
+    /// Panics if `target >= self.targets()`.
     pub fn replicas_of(&self, target: usize) -> Range<u32> {
         let (start, end) = self.targets[target].replicas;
         start..end
     }
 
-    /// Number of ranks after which the split of `target` begins again: the sum of its weights over their greatest
-    /// common divisor.
+    /// Returns the number of ranks after which the split of `target` repeats: the sum of its shares, divided by their
+    /// greatest common divisor.
     ///
     /// # Panics
-    /// Where there is no such target.
+    /// Panics if `target >= self.targets()`.
     pub fn period(&self, target: usize) -> u32 {
         self.targets[target].period
     }
 
-    /// The physical id that takes the slot of the given rank (from 0) at `target`. O(1).
+    /// Returns the physical id for the slot of the given rank (from 0) at `target`. O(1).
     ///
     /// # Panics
-    /// Where there is no such target.
+    /// Panics if `target >= self.targets()`.
     pub fn by_rank(&self, target: usize, rank: u64) -> u32 {
         let Target { cycle, period, .. } = self.targets[target];
         self.cycles[cycle + (rank % u64::from(period)) as usize]
     }
 
-    /// The physical id that serves `target` for a source with the given counter. O(log of the replicas of the target).
+    /// Returns the physical id of `target` for a source with the given counter. O(log R) for R replicas of the target.
     ///
     /// # Panics
-    /// Where there is no such target.
+    /// Panics if `target >= self.targets()`.
     pub fn by_counter(&self, target: usize, counter: u64) -> u32 {
         let Target { replicas: (start, end), period, .. } = self.targets[target];
         let offset = (target as u64).wrapping_mul(PLASTIC);
@@ -169,13 +172,14 @@ impl Replicas {
         start + ends.partition_point(|&end| end <= position) as u32
     }
 
-    /// Replaces every target id by a physical id, by rank in row-major order. `ranks` has the rank of each target's
-    /// next slot: zeros for a batch on its own, or what the batch before has left, and the bound then holds over all of
-    /// them together. Empty slots (-1) stay empty. O(N k + E).
+    /// Replaces every target id by a physical id, by rank in row-major order. Empty slots stay empty. O(N k + E).
+    ///
+    /// `ranks` has the rank of each target's next slot, and is updated. Start with zeros; if later calls go on with the
+    /// same ranks, the bound holds over all calls together.
     ///
     /// # Errors
-    /// [`Error::Length`] unless there is one rank a target, [`Error::TargetId`] for an id that is neither -1 nor a
-    /// target; `ids` and `ranks` are then left as they were.
+    /// [`Error::Length`] unless there is one rank per target, [`Error::TargetId`] for an id that is neither empty nor
+    /// in `0..targets()`. On error `ids` and `ranks` are unchanged.
     pub fn split_by_rank<I: Id>(&self, ids: &mut [I], ranks: &mut [u64]) -> Result<(), Error> {
         check_len("ranks", ranks.len(), self.targets())?;
         check_ids(ids, self.targets())?;
@@ -187,12 +191,23 @@ impl Replicas {
         Ok(())
     }
 
-    /// Replaces every target id by a physical id, by the counter of its source: `counters` has one a source, `ids` has
-    /// `fan_out` a source. Empty slots (-1) stay empty. O(N k), times the logarithm of the replicas of a target.
+    /// Replaces every target id by a physical id, by the counter of its source. `ids` has `fan_out` ids per source, and
+    /// `counters` has one counter per source. Empty slots stay empty. O(N k log R) for at most R replicas per target.
     ///
     /// # Errors
-    /// [`Error::Length`] where the last source has fewer than `fan_out` ids or there is not one counter a source,
-    /// [`Error::TargetId`] for an id that is neither -1 nor a target; `ids` are then left as they were.
+    /// [`Error::Length`] unless `ids` has `fan_out` ids per source and there is one counter per source,
+    /// [`Error::TargetId`] for an id that is neither empty nor in `0..targets()`. On error `ids` is unchanged.
+    ///
+    /// ```
+    /// use phase_router::Replicas;
+    ///
+    /// let replicas = Replicas::new(&[vec![3, 1], vec![1]])?;
+    /// // Two tokens with two slots each; the counters are their positions in their sequences.
+    /// let mut ids = [0, 1, 1, -1];
+    /// replicas.split_by_counter(&mut ids, 2, &[7, 8])?;
+    /// assert_eq!(ids, [replicas.by_counter(0, 7) as i32, 2, 2, -1]);
+    /// # Ok::<(), phase_router::Error>(())
+    /// ```
     pub fn split_by_counter<I: Id>(
         &self,
         ids: &mut [I],
@@ -214,25 +229,25 @@ impl Replicas {
     }
 }
 
-/// Appends the cycle of one target, physical ids from `first` on: earliest deadline first.
-fn push_cycle(cycles: &mut Vec<u32>, first: u32, weights: &[u32], divisor: u32, period: u32) {
+/// Appends the cycle of one target, with physical ids from `first` on: earliest deadline first.
+fn push_cycle(cycles: &mut Vec<u32>, first: u32, shares: &[u32], divisor: u32, period: u32) {
     let period = u64::from(period);
-    let weight = |i: usize| u64::from(weights[i] / divisor);
-    // The next slot of every replica, by the rank at which its window begins, and of those begun by deadline.
+    let share = |i: usize| u64::from(shares[i] / divisor);
+    // The next slot of every replica: those whose window has not begun, by its first rank, and the others by deadline.
     let mut waiting: BinaryHeap<_> =
-        (0..weights.len()).filter(|&i| weight(i) > 0).map(|i| Reverse((0, i, 1))).collect();
+        (0..shares.len()).filter(|&i| share(i) > 0).map(|i| Reverse((0, i, 1))).collect();
     let mut begun = BinaryHeap::new();
     for rank in 0..period {
         while let Some(&Reverse((release, i, j))) = waiting.peek()
             && release <= rank
         {
             waiting.pop();
-            begun.push(Reverse(((j * period).div_ceil(weight(i)), i, j)));
+            begun.push(Reverse(((j * period).div_ceil(share(i)), i, j)));
         }
         let Reverse((deadline, i, j)) = begun.pop().expect("the windows have no free rank");
         debug_assert!(rank < deadline, "the windows have a schedule");
         cycles.push(first + i as u32);
-        waiting.push(Reverse((j * period / weight(i), i, j + 1)));
+        waiting.push(Reverse((j * period / share(i), i, j + 1)));
     }
 }
 

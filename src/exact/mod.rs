@@ -1,22 +1,35 @@
-//! Exact balance: every target gets its quota to the unit, every source `k` distinct targets, and nothing is random.
+//! Exact balance: every target gets exactly its quota, every source `k` distinct targets, and nothing is random.
 //!
-//! **The setting.** Give every source the whole target ring for its arc and target `c` an arc of `q_c <= N` phases, its
-//! quota, where the quotas add up to `k N`. Laid end to end the arcs go around the ring of N phases exactly `k` times.
+//! **Setting.** The arc of every source is the whole target ring. Target `c` has an arc of `q_c <= N` phases, its
+//! quota, and the quotas add up to `k N`. Laid end to end, the arcs go around the ring of N phases exactly `k` times.
 //!
 //! **Theorem.** Every source matches exactly `k` distinct targets, and target `c` matches exactly `q_c` sources.
-//! *Proof.* Unroll the ring: the arcs tile the line `[0, k N)`. The source of phase `x` matches the targets that hold the
-//! `k` points `x, x + N, …, x + (k-1) N`, one target each. Two points lie at least N apart and an arc has at most N
-//! points, so no target holds two. An arc of `q_c` consecutive points holds as many distinct phases, and every phase
-//! is that of one source. ∎ As scheduling this is R. McNaughton's wrap-around rule (1959), as sampling W. Madow's
-//! systematic sampling (1949). Where the quotas add up to `T < k N`, the points at T and beyond are empty: a row fills
+//! *Proof.* Unroll the ring: the arcs tile the line `[0, k N)`. The source of phase `x` matches the targets whose arcs
+//! hold the `k` points `x, x + N, …, x + (k-1) N`. Two of these points are at least N apart, and an arc has at most N
+//! points, so no arc holds two of them. The `q_c` consecutive points of an arc are distinct phases, and each phase is
+//! that of one source. ∎ In scheduling this is R. McNaughton's wrap-around rule (1959), in sampling W. Madow's
+//! systematic sampling (1949). If the quotas add up to `T < k N`, the points at T and beyond are empty: a row fills
 //! `floor(T / N)` slots or one more.
 //!
-//! **Speed.** From one phase to the next the set of targets changes only where an arc starts. That is at most E times
-//! (E + 1 where slots stay empty), so the sets are made once, and a row is a look-up and a copy. Where no permutation is
-//! given the phase of a row is a [`Bijection`], so no table of N entries exists.
+//! **Speed.** From one phase to the next the set of targets changes only if an arc starts there, so there are at most E
+//! sets (E + 1 if slots stay empty). They are made once, and a row is a look-up and a copy. Unless permutations are
+//! given, the phase of a row is computed ([`Bijection`]), so there is no table of N entries.
 //!
-//! **Options.** [`ExactBuilder::weights`] for sources of unequal demand, [`ExactBuilder::batches`] for batches balanced
-//! one by one and for more distinct sets, [`StreamRouter`](crate::StreamRouter) where N is not known.
+//! **Weights** ([`ExactBuilder::weights`]). The ring has as many points as the sum of the weights. In the order of
+//! their phases, sources take intervals as long as their weights, and a source is routed by the middle of its interval.
+//! *Proof that a load differs from its quota by at most the largest weight.* A source whose interval lies inside the
+//! arc counts its weight, and covers as much of the arc. One whose interval lies outside counts and covers nothing. A
+//! source of weight `w` whose interval the arc starts or ends in counts `w` if the arc holds its middle, and so at
+//! least `w / 2` of the interval; else it counts 0, and the arc covers at most `w / 2` of it. The error is at most `w /
+//! 2`. There is one such source at each end. If both ends lie in the same interval, the arc covers between nothing and
+//! `w` of it, and it counts 0 or `w`. ∎ (The middle is a point of the ring like any other, so the source still has `k`
+//! distinct targets. If all weights are zero there is no ring, and all slots stay empty.)
+//!
+//! **Batches** ([`ExactBuilder::batches`]). Each batch has a ring with its part of the quotas ([`Quotas::batch`]), and
+//! its arcs in a different order.
+//!
+//! In reading order: this file, with the router; `runs`, the sets of targets along a ring; `stream`, the router for an
+//! unknown number of sources, which lays one ring in the same way.
 
 mod runs;
 mod stream;
@@ -27,27 +40,33 @@ use std::ops::Range;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 
+use crate::arith::{Kind, key};
 use crate::error::{Error, check_len, check_size, check_slots, empty_slots};
 use crate::ids::Routes;
-use crate::isa::Isa;
+use crate::options::{Options, set_options};
 use crate::problem::Bijection;
 use crate::problem::{Permutation, Permutations};
 use crate::problem::{Quotas, sources};
-use crate::simd::{Choice, Kernels};
+use crate::simd::Kernels;
 use crate::threads::{Threads, for_each};
 use runs::{Runs, Scratch, rows_per_task};
 pub use stream::{StreamBuilder, StreamRouter};
 
-/// Routes every source to `k` distinct targets so that every target gets exactly its quota.
+/// Routes every source (token, key) to `k` distinct targets (experts, shards) so that every target gets exactly its
+/// quota.
 ///
-/// The output is that of the [reference router](mod@crate::reference) on [`Problem::from_quotas`], slot by slot: a row's
-/// targets stand in the order of their positions `sigma`. It is the same on every machine and any part of it can be
-/// computed alone.
+/// The output is N rows of `k` target ids (`i32`), -1 in an empty slot. The targets of a row are in the order of their
+/// positions `sigma`. It is the output of the [reference router](mod@crate::reference) on
+/// [`Problem::from_quotas`](crate::Problem::from_quotas), and the same on every machine, instruction set and number of
+/// threads. Any range of rows can be computed by itself.
+///
+/// The method is R. McNaughton's wrap-around rule (1959), or W. Madow's systematic sampling (1949): the arcs of the
+/// targets lie end to end, `k` times around a ring.
 ///
 /// ```
 /// use phase_router::{ExactRouter, Quotas};
 ///
-/// // 1000 tokens to two experts each, one expert three times as large as the others.
+/// // 1000 tokens, two of four experts each. The last expert has three times the capacity of the others.
 /// let quotas = Quotas::from_shares(&[1.0, 1.0, 1.0, 3.0], 1000, 2)?;
 /// let router = ExactRouter::builder(&quotas).seed(42).build()?;
 ///
@@ -62,9 +81,9 @@ pub use stream::{StreamBuilder, StreamRouter};
 /// # Ok::<(), phase_router::Error>(())
 /// ```
 ///
-/// A table of token ids is the same thing: N is the size of the vocabulary, row `t` the experts of token `t` (hash
-/// layers, S. Roller et al., 2021, but balanced). With how often each token occurs as [weights](ExactBuilder::weights),
-/// it is the traffic that is balanced.
+/// It also makes tables of experts by token id, as in hash layers (S. Roller et al., 2021), but balanced: N is the size
+/// of the vocabulary, and row `t` holds the experts of token id `t`. With the frequencies of the token ids as
+/// [weights](ExactBuilder::weights), the traffic is balanced.
 #[derive(Clone)]
 pub struct ExactRouter {
     rows: usize,
@@ -74,10 +93,12 @@ pub struct ExactRouter {
     phases: Phases,
     kernels: &'static Kernels,
     threads: Threads,
+    key: u64,
+    unfilled: usize,
     building: Building,
 }
 
-/// The memory that building takes, kept for the next time.
+/// The memory that building needs, kept for the next build.
 #[derive(Clone, Default)]
 struct Building {
     /// Target -> its position.
@@ -90,13 +111,14 @@ struct Building {
 /// How a row finds its run.
 #[derive(Clone)]
 enum Phases {
-    /// Row -> run.
+    /// By a table: row -> run.
     Table(Vec<u32>),
-    /// By its phase, computed.
+    /// By its phase, which is computed.
     Keyed(Keyed),
 }
 
-/// The bijections of all batches: those of the shorter and of the longer ones differ in their keys only.
+/// The bijections of all batches. Those of the shorter batches differ in their keys only, and so do those of the
+/// longer.
 #[derive(Clone)]
 struct Keyed {
     seed: u64,
@@ -111,7 +133,7 @@ impl Keyed {
         Self { seed, batches, short: sized(batches.short), long: sized(batches.short + 1) }
     }
 
-    /// The rows of the batch that holds `row`, and their phases there.
+    /// Returns the rows of the batch that holds `row`, and the bijection from these rows to their phases.
     fn batch_of(&self, row: u32) -> (Range<u32>, Bijection) {
         let batch = self.batches.of(row);
         let tau = if batch < self.batches.longer { &self.long } else { &self.short };
@@ -127,41 +149,42 @@ pub struct ExactBuilder<'a> {
     permutations: Option<&'a Permutations>,
     weights: Option<&'a [u64]>,
     seed: u64,
+    stream: u64,
     batches: usize,
-    choice: Choice,
-    threads: Threads,
+    options: Options,
 }
 
 impl<'a> ExactBuilder<'a> {
-    /// Seed of what is not given: positions of targets, phases of sources, order of the arcs in
-    /// [batches](ExactBuilder::batches). Default 0.
+    /// Sets the seed of everything that is not given: positions of targets, phases of sources, and the order of the
+    /// arcs in [batches](ExactBuilder::batches). The default is 0. Routers for another number of targets or slots per
+    /// source are independent of this one, with the same seed too.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// The positions of the targets and the phases of the sources, as tables. The router then keeps 4 bytes a source.
-    /// Default [`Permutations::keyed`] of the seed, which is never made a table.
+    /// Sets the number of a stream of the seed. The default is 0. Routers that differ in nothing else, on two levels of a
+    /// tree for example, are independent if their streams differ.
+    pub fn stream(mut self, stream: u64) -> Self {
+        self.stream = stream;
+        self
+    }
+
+    /// Sets the positions of the targets and the phases of the sources. The router then keeps 4 bytes per source. The
+    /// default is [`Permutations::keyed`] of [`ExactRouter::key`], without a table.
     pub fn permutations(mut self, permutations: &'a Permutations) -> Self {
         self.permutations = Some(permutations);
         self
     }
 
-    /// Weights of the sources, whole numbers: the load of a target is the weight of the sources it gets. The demand
-    /// of the quotas must be their sum.
+    /// Sets the weights of the sources, whole numbers. The load of a target is then the sum of the weights of its
+    /// sources, and the demand of the quotas must be the sum of all weights.
     ///
-    /// Sources take intervals as long as their weights on a ring of the sum of weights W, in the order of their phases,
-    /// and are routed by the middle of their interval. **The load of a target differs from its quota by at most the
-    /// largest weight**, more closely by half the sum of the weights of two sources, those that its arc starts and ends
-    /// in. *Proof.* A source whose interval lies inside the arc counts with its weight and covers as much of the arc;
-    /// one outside counts and covers nothing. One of weight `w` that the arc starts or ends in counts `w` where the
-    /// arc holds its middle and so at least `w / 2` of it, else 0 where the arc covers at most `w / 2`: it errs by
-    /// `w / 2` at most. There is one such source at each end; where both ends lie in the same interval, the arc covers
-    /// between nothing and `w` of it, and it counts 0 or `w`. ∎
-    ///
-    /// Every source still has exactly `k` distinct targets: its middle is a point of the ring as any other. (Where all
-    /// weights are zero there is no ring, and all slots stay empty.) Takes 4 bytes a source. Cannot be combined with
-    /// more than one [batch](ExactBuilder::batches).
+    /// **The load of a target differs from its quota by at most the largest weight**; more precisely, by at most half
+    /// the sum of the weights of two sources. Every source still gets `k` distinct targets. Sources of weight 0 add to
+    /// no load; they are spread over the targets in proportion to the quotas, by count. If all weights are zero, so are
+    /// the quotas, and all slots stay empty. The router keeps 4 bytes per source. Weights cannot be combined with more than one
+    /// [batch](ExactBuilder::batches).
     ///
     /// ```
     /// use phase_router::{ExactRouter, Quotas};
@@ -181,83 +204,57 @@ impl<'a> ExactBuilder<'a> {
         self
     }
 
-    /// Cuts the rows into this many batches of consecutive rows, each routed by the part of the quotas that falls to it
-    /// ([`Quotas::batch`]), with its arcs in an order of its own. Default 1: one batch, arcs in the order of targets.
+    /// Sets the number of batches: runs of consecutive rows, each with its part of the quotas ([`Quotas::batch`]). The
+    /// default is 1.
     ///
     /// The balance of the whole stays exact, every batch is balanced too, and there are up to `batches` times as many
-    /// distinct sets of targets. Batches differ by at most one row, the longer ones come first. Building takes O(E log E)
-    /// a batch; the router keeps O(k) for every run of every batch, at most the size of the output.
+    /// distinct sets of targets. Batches differ by at most one row; the longer ones come first. Building takes
+    /// O(E log E) time per batch. The router keeps `4 k + 28` bytes for each run of phases with one set of targets, of
+    /// which a batch has at most `min(E + 1, its rows)`.
     ///
-    /// Where permutations are given as tables, the rows of a batch take its phases in the order of their `tau`.
+    /// If permutations are given, the rows of a batch take its phases in the order of their `tau`.
     pub fn batches(mut self, batches: usize) -> Self {
         self.batches = batches;
         self
     }
 
-    /// The most threads that a call may use; 0, the default, for as many as rayon's current pool has. It changes the
-    /// speed, never the output. With 1, rayon is never asked.
-    pub fn threads(mut self, threads: usize) -> Self {
-        self.threads = Threads::at_most(threads);
-        self
-    }
+    set_options!();
 
-    /// The instruction set to run on. Default the one [`Kernels::best`] chooses. It changes the speed, never the
-    /// output.
-    pub fn isa(mut self, isa: Isa) -> Self {
-        self.choice = Choice::Isa(isa);
-        self
-    }
-
-    /// The kernels to run on, if an instruction set is not precise enough: some have optional parts.
-    pub fn kernels(mut self, kernels: &'static Kernels) -> Self {
-        self.choice = Choice::These(kernels);
-        self
-    }
-
-    /// Validates everything and makes the sets of targets. O(E log E) time and O(k) for each of at most E + 1 sets per
-    /// batch, and O(N) more with tables or weights.
+    /// Validates everything and makes the sets of targets. O(E log E) time per batch, and O(k) time and memory for each
+    /// of at most E + 1 sets per batch; O(N) more with permutations or weights.
     ///
     /// # Errors
-    /// [`Error::Length`] unless each permutation has the size of its side; [`Error::Demand`] unless the weights add
-    /// up to the demand of the quotas; [`Error::Batches`] for no batches, for more batches than rows (one is accepted
-    /// for no rows), and for several with weights; [`Error::TooLarge`] for more than [`i32::MAX`] sources, a sum of
-    /// weights above [`i64::MAX`], and if the N x k output cannot be addressed; [`Error::OutOfMemory`]; [`Error::Isa`]
-    /// if the instruction set asked for (here or by `PHASE_ROUTER_ISA`) is not available.
+    /// [`Error::Length`] unless `sigma` has E entries and `tau` has N; [`Error::Demand`] unless the weights add up to
+    /// the demand of the quotas; [`Error::Batches`] for no batches, for more batches than rows (one batch of no rows is
+    /// accepted), and for several batches with weights; [`Error::TooLarge`] for more than [`i32::MAX`] sources, for
+    /// weights with a sum above [`i64::MAX`], and if the N x k output cannot be addressed; [`Error::Limit`] if
+    /// weights give a target more than its limit; [`Error::OutOfMemory`] if the sets cannot be allocated; [`Error::Isa`] if the instruction set that the builder or `PHASE_ROUTER_ISA` asks
+    /// for is not available.
     pub fn build(self) -> Result<ExactRouter, Error> {
-        let mut router = ExactRouter {
-            rows: 0,
-            targets: 0,
-            fan_out: 0,
-            runs: Runs::default(),
-            phases: Phases::Table(Vec::new()),
-            kernels: self.choice.kernels()?,
-            threads: self.threads,
-            building: Building::default(),
-        };
+        let mut router = ExactRouter::empty(self.options.choice.kernels()?);
         self.build_in(&mut router)?;
         Ok(router)
     }
 
-    /// [`ExactBuilder::build`] in the memory of a router that is no longer needed, that of the last batch for example.
-    /// Nothing is allocated if an earlier build of that router had as many targets, slots per source and sources, for a
-    /// router of one batch without weights or permutations.
+    /// Builds like [`ExactBuilder::build`], in the memory of a router that is no longer needed, for example that of the
+    /// previous step. Without weights, permutations or several batches, nothing is allocated if an earlier build of
+    /// that router was at least as large in sources, targets and slots per source.
     ///
     /// # Errors
-    /// As [`ExactBuilder::build`]; `router` is then as it was, except for [`Error::OutOfMemory`], after which it has no
-    /// rows.
+    /// As [`ExactBuilder::build`]. On error `router` is unchanged.
     ///
     /// ```
     /// use phase_router::{ExactRouter, Quotas};
     /// let shares = [1.0, 2.0, 4.0];
     /// let mut router = ExactRouter::builder(&Quotas::from_shares(&shares, 512, 1)?).build()?;
-    /// // A smaller batch.
+    /// // The next step has fewer sources.
     /// ExactRouter::builder(&Quotas::from_shares(&shares, 70, 1)?).build_in(&mut router)?;
     /// assert_eq!(router.route()?.loads(), [10, 20, 40]);
     /// # Ok::<(), phase_router::Error>(())
     /// ```
     pub fn build_in(self, router: &mut ExactRouter) -> Result<(), Error> {
-        let Self { quotas, permutations, weights, seed, batches, .. } = self;
-        let kernels = self.choice.kernels()?;
+        let Self { quotas, permutations, weights, seed, stream, batches, .. } = self;
+        let kernels = self.options.choice.kernels()?;
         let (targets, fan_out) = (quotas.targets(), quotas.fan_out());
         let rows = match weights {
             Some(weights) => check_size("sources", weights.len()).map(|_| weights.len())?,
@@ -275,43 +272,59 @@ impl<'a> ExactBuilder<'a> {
             check_len("sigma", given.sigma.len(), targets)?;
             check_len("tau", given.tau.len(), rows)?;
         }
-
-        router.rows = 0;
-        (router.targets, router.fan_out) = (targets, fan_out);
-        (router.kernels, router.threads) = (kernels, self.threads);
-        let Building { sigma, target_at, .. } = &mut router.building;
-        match permutations {
-            Some(given) => {
-                sigma.clear();
-                sigma.extend_from_slice(given.sigma.as_slice());
-            }
-            // tau is the bijection.
-            None => Permutations::draw(seed, (sigma, targets as u32), (&mut Vec::new(), 0)),
-        }
-        target_at.resize(targets, 0);
-        for (c, &position) in (0..).zip(&*sigma) {
-            target_at[position as usize] = c;
-        }
+        let key = key(seed, Kind::Exact, &[targets as u64, fan_out as u64, stream]);
         let tau = permutations.map(|given| &given.tau);
-        // Memory for the table, if there is one from before.
-        let table = match std::mem::replace(&mut router.phases, Phases::Table(Vec::new())) {
-            Phases::Table(table) => table,
-            Phases::Keyed(_) => Vec::new(),
-        };
-        let (runs, building) = (&mut router.runs, &mut router.building);
-        runs.clear();
-        router.phases = match weights {
-            Some(weights) => lay_weighted(runs, building, quotas, tau, weights, seed, table)?,
-            None => {
-                lay_batches(runs, building, quotas, tau, Batches::new(rows, batches), seed, table)?
-            }
-        };
-        router.rows = rows;
+        if let Some(weights) = weights {
+            // The loads may turn out to be above a limit, so not in the memory of a router that is to stay as it is.
+            let mut built = ExactRouter::empty(kernels);
+            built.building.place(permutations, key, targets);
+            built.phases = lay_weighted(&mut built, quotas, tau, weights, key)?;
+            *router =
+                ExactRouter { threads: self.options.threads, key, rows, targets, fan_out, ..built };
+            return Ok(());
+        }
+
+        let batches = Batches::new(rows, batches);
+        router.runs.reserve(most_runs(quotas, batches), width(quotas))?;
+        // From here on nothing fails.
+        router.building.place(permutations, key, targets);
+        lay_batches(router, quotas, tau, batches, key)?;
+        (router.kernels, router.threads, router.key) = (kernels, self.options.threads, key);
+        (router.rows, router.targets, router.fan_out) = (rows, targets, fan_out);
+        router.unfilled = quotas.unfilled() as usize;
         Ok(())
     }
 }
 
-/// Refuses weights that do not add up to the demand, or to more than can be laid out.
+impl Building {
+    /// Places the targets as the permutations say, or as the key does.
+    fn place(&mut self, permutations: Option<&Permutations>, key: u64, targets: usize) {
+        match permutations {
+            Some(given) => {
+                self.sigma.clear();
+                self.sigma.extend_from_slice(given.sigma.as_slice());
+            }
+            // Without a table of phases: those are the bijection's.
+            None => {
+                Permutations::draw(key, (&mut self.sigma, targets as u32), (&mut Vec::new(), 0))
+            }
+        }
+        self.target_at.resize(targets, 0);
+        for (c, &position) in (0..).zip(&self.sigma) {
+            self.target_at[position as usize] = c;
+        }
+    }
+}
+
+/// The most runs that the batches can have: one more than arcs, and no more than rows.
+fn most_runs(quotas: &Quotas, batches: Batches) -> usize {
+    let arcs = quotas.as_slice().iter().filter(|&&quota| quota > 0).count() as u64;
+    let of = |rows: u32| (arcs + 1).min(rows.into());
+    let (longer, shorter) = (u64::from(batches.longer), u64::from(batches.count - batches.longer));
+    (longer * of(batches.short + 1) + shorter * of(batches.short)) as usize
+}
+
+/// Refuses weights whose sum is not the demand, or is too large to be laid out.
 fn check_demand(quotas: &Quotas, weights: &[u64]) -> Result<(), Error> {
     let given = weights.iter().map(|&w| u128::from(w)).sum();
     if given != u128::from(quotas.demand()) {
@@ -324,23 +337,23 @@ fn check_demand(quotas: &Quotas, weights: &[u64]) -> Result<(), Error> {
     Ok(())
 }
 
-/// Slots of the fullest row.
+/// Returns the number of filled slots of the fullest row.
 fn width(quotas: &Quotas) -> usize {
     let sum: u128 = quotas.as_slice().iter().map(|&q| u128::from(q)).sum();
     sum.div_ceil(u128::from(quotas.demand().max(1))) as usize
 }
 
+/// Lays one ring per batch.
 fn lay_batches(
-    runs: &mut Runs,
-    building: &mut Building,
+    router: &mut ExactRouter,
     quotas: &Quotas,
     tau: Option<&Permutation>,
     batches: Batches,
-    seed: u64,
-    mut table: Vec<u32>,
-) -> Result<Phases, Error> {
-    let Building { sigma, target_at, scratch } = building;
-    let width = width(quotas);
+    key: u64,
+) -> Result<(), Error> {
+    let Building { sigma, target_at, scratch } = &mut router.building;
+    let (runs, width) = (&mut router.runs, width(quotas));
+    runs.clear();
     let mut lay = |first: u32, rows: u32, lengths: &mut dyn Iterator<Item = (u32, u128)>| {
         runs.lay(first.into(), rows.into(), lengths, sigma, target_at, width, scratch)
     };
@@ -350,71 +363,100 @@ fn lay_batches(
     } else {
         for batch in 0..batches.count {
             let part = quotas.batch(batches.count as usize, batch as usize)?;
-            let order = arc_order(quotas.targets(), seed, batch);
+            let order = arc_order(quotas.targets(), key, batch);
             let length = |&c: &u32| (c, u128::from(part.as_slice()[c as usize]));
             let rows = batches.rows_of(batch);
             lay(rows.start, rows.len() as u32, &mut order.as_slice().iter().map(length))?;
         }
     }
     runs.finish(batches.rows.into());
-    let Some(tau) = tau else { return Ok(Phases::Keyed(Keyed::new(seed, batches))) };
+    let Some(tau) = tau else {
+        router.phases = Phases::Keyed(Keyed::new(key, batches));
+        return Ok(());
+    };
 
+    // In the memory of the last build's table, if it had one.
+    let mut table = match std::mem::replace(&mut router.phases, Phases::Table(Vec::new())) {
+        Phases::Table(table) => table,
+        Phases::Keyed(_) => Vec::new(),
+    };
     table.clear();
     if batches.count == 1 {
         table.extend(tau.as_slice().iter().map(|&phase| runs.find(phase.into())));
-        return Ok(Phases::Table(table));
+    } else {
+        let first_of = |batch| batches.rows_of(batch).start;
+        let mut next: Vec<u32> = (0..batches.count).map(first_of).collect();
+        table.resize(tau.len(), 0);
+        for &row in tau.inverse().as_slice() {
+            let phase = &mut next[batches.of(row) as usize];
+            table[row as usize] = runs.find(u64::from(*phase));
+            *phase += 1;
+        }
     }
-    let first_of = |batch| batches.rows_of(batch).start;
-    let mut next: Vec<u32> = (0..batches.count).map(first_of).collect();
-    table.resize(tau.len(), 0);
-    for &row in tau.inverse().as_slice() {
-        let phase = &mut next[batches.of(row) as usize];
-        table[row as usize] = runs.find(u64::from(*phase));
-        *phase += 1;
-    }
-    Ok(Phases::Table(table))
+    router.phases = Phases::Table(table);
+    Ok(())
 }
 
-/// The order in which a batch lays its arcs.
-fn arc_order(targets: usize, seed: u64, batch: u32) -> Permutation {
+/// Draws the order in which a batch lays its arcs.
+fn arc_order(targets: usize, key: u64, batch: u32) -> Permutation {
     // Stream 0 is where sigma comes from.
-    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let mut rng = ChaCha8Rng::seed_from_u64(key);
     rng.set_stream(u64::from(batch) + 1);
     Permutation::shuffled(targets as u32, &mut rng)
 }
 
+/// Lays one ring whose points are units of weight.
 fn lay_weighted(
-    runs: &mut Runs,
-    building: &mut Building,
+    router: &mut ExactRouter,
     quotas: &Quotas,
     tau: Option<&Permutation>,
     weights: &[u64],
-    seed: u64,
-    mut table: Vec<u32>,
+    key: u64,
 ) -> Result<Phases, Error> {
-    let Building { sigma, target_at, scratch } = building;
-    // Twice the scale, so that the middle of an odd interval is a whole number.
+    let Building { sigma, target_at, scratch } = &mut router.building;
+    let runs = &mut router.runs;
+    // All lengths are doubled, so that the middle of an odd interval is a whole number.
     let ring = 2 * u128::from(quotas.demand());
     let lengths = (0..).zip(quotas.as_slice().iter().map(|&q| 2 * u128::from(q)));
     runs.lay(0, ring, lengths, sigma, target_at, width(quotas), scratch)?;
     runs.finish(ring);
 
-    table.clear();
-    table.resize(weights.len(), 0);
+    let mut table = vec![0; weights.len()];
+    router.unfilled = weights.len() * quotas.fan_out();
     if ring == 0 {
-        // Nobody has a weight, so nobody has a place.
+        // All weights are zero, and all slots stay empty.
         return Ok(Phases::Table(table));
     }
-    let keyed = Bijection::sized(weights.len() as u32, seed, 0);
+    let keyed = Bijection::sized(weights.len() as u32, key, 0);
     let inverse = tau.map(Permutation::inverse);
-    let mut start = 0;
+    let weightless = weights.iter().filter(|&&weight| weight == 0).count() as u128;
+    let (mut start, mut before) = (0, 0);
     for phase in 0..weights.len() as u32 {
         let row =
             inverse.as_ref().map_or_else(|| keyed.invert(phase), |i| i.as_slice()[phase as usize]);
         let weight = weights[row as usize];
-        // A source without weight behind the last one with weight stands at the ring's end, which is its start.
-        table[row as usize] = runs.find((start + weight) % ring as u64);
+        let middle = if weight > 0 {
+            start + weight
+        } else {
+            // Intervals of equal length around the ring, one for each source without weight.
+            before += 1;
+            ((2 * before - 1) * ring / (2 * weightless)) as u64
+        };
+        table[row as usize] = runs.find(middle);
+        router.unfilled -= runs.targets(table[row as usize]).len();
         start += 2 * weight;
+    }
+    if let Some(limits) = quotas.limits() {
+        let mut loads = vec![0; limits.len()];
+        for (&run, &weight) in table.iter().zip(weights) {
+            for &target in runs.targets(run) {
+                loads[target as usize] += weight;
+            }
+        }
+        let over = |(&load, &limit): (&u64, &u64)| load > limit;
+        if let Some(target) = loads.iter().zip(limits).position(over) {
+            return Err(Error::Limit { target, load: loads[target], limit: limits[target] });
+        }
     }
     Ok(Phases::Table(table))
 }
@@ -445,52 +487,70 @@ impl Batches {
         if row < long_rows {
             row / (self.short + 1)
         } else {
-            // There is such a row only where short batches have rows.
+            // The row is in a shorter batch, so these have rows.
             self.longer + (row - long_rows) / self.short
         }
     }
 }
 
-/// Rows whose phases, then runs, then sets are found: short enough to stay in the nearest cache.
-const RUN: usize = 256;
+/// Rows that are routed together: first their phases, then their runs, then their sets. Few enough for the nearest
+/// cache.
+const ROWS: usize = 256;
 
 impl ExactRouter {
-    /// Starts a router that gives every target its quota.
+    /// A router of no rows.
+    fn empty(kernels: &'static Kernels) -> Self {
+        Self {
+            rows: 0,
+            targets: 0,
+            fan_out: 0,
+            runs: Runs::default(),
+            phases: Phases::Table(Vec::new()),
+            kernels,
+            threads: Threads::default(),
+            key: 0,
+            unfilled: 0,
+            building: Building::default(),
+        }
+    }
+
+    /// Starts to build a router that gives every target its quota.
     pub fn builder(quotas: &Quotas) -> ExactBuilder<'_> {
         ExactBuilder {
             quotas,
             permutations: None,
             weights: None,
             seed: 0,
+            stream: 0,
             batches: 1,
-            choice: Choice::default(),
-            threads: Threads::default(),
+            options: Options::default(),
         }
     }
 
-    /// Routes all rows into new memory.
+    /// Routes all rows into new memory. O(N k).
     ///
     /// # Errors
-    /// [`Error::OutOfMemory`] where the output cannot be allocated.
+    /// [`Error::OutOfMemory`] if the output cannot be allocated.
     pub fn route(&self) -> Result<Routes, Error> {
         let mut ids = empty_slots(self.slots())?;
         self.route_into(&mut ids)?;
         Ok(Routes::trusted(ids, self.rows, self.fan_out, self.targets))
     }
 
-    /// Routes all rows into `out`, N x k slots in row-major order. O(N k); on one thread nothing is allocated.
+    /// Routes all rows into `out`, N x k slots in row-major order. O(N k). On one thread nothing is allocated.
     ///
     /// # Errors
-    /// [`Error::Length`] unless `out` has [`ExactRouter::slots`] elements; it is then left as it was.
+    /// [`Error::Length`] unless `out` has [`ExactRouter::slots`] elements. On error `out` is unchanged.
     pub fn route_into(&self, out: &mut [i32]) -> Result<(), Error> {
         self.route_rows(0..self.rows, out)
     }
 
-    /// Routes a part of the rows: `out` becomes what `rows` of the whole output hold. O(rows k).
+    /// Routes a range of rows into `out`, with the same result as in the whole output. O(rows k). On one thread nothing
+    /// is allocated.
     ///
     /// # Errors
-    /// [`Error::Rows`] where the range is reversed or ends past the last row, [`Error::Length`] unless `out` has
-    /// `rows.len() * k` elements; it is then left as it was.
+    /// [`Error::Rows`] if the range is reversed or ends past the last row, [`Error::Length`] unless `out` has
+    /// `rows.len() * k` elements. On error `out` is unchanged.
     pub fn route_rows(&self, rows: Range<usize>, out: &mut [i32]) -> Result<(), Error> {
         if rows.start > rows.end || rows.end > self.rows {
             return Err(Error::Rows { start: rows.start, end: rows.end, rows: self.rows });
@@ -505,10 +565,10 @@ impl ExactRouter {
         Ok(())
     }
 
-    /// The targets of one source, in slot order, without empty slots. O(log E) at most; nothing is copied.
+    /// Returns the targets of one source, in slot order, without empty slots. O(log E) at most; nothing is copied.
     ///
     /// # Errors
-    /// [`Error::Rows`] where there is no such source.
+    /// [`Error::Rows`] if `source >= self.rows()`.
     pub fn route_one(&self, source: usize) -> Result<&[i32], Error> {
         if source >= self.rows {
             let end = source.saturating_add(1);
@@ -544,10 +604,10 @@ impl ExactRouter {
         }
     }
 
-    /// Rows from `first` on of the batch whose phases start at `base`.
+    /// Routes the rows from `first` on of the batch whose phases start at `base`.
     fn route_keyed(&self, tau: &Bijection, base: u32, first: u32, out: &mut [i32]) {
-        let (mut phases, mut runs) = ([0; RUN], [0; RUN]);
-        for (out, row) in out.chunks_mut(RUN * self.fan_out).zip((first..).step_by(RUN)) {
+        let (mut phases, mut runs) = ([0; ROWS], [0; ROWS]);
+        for (out, row) in out.chunks_mut(ROWS * self.fan_out).zip((first..).step_by(ROWS)) {
             let count = out.len() / self.fan_out;
             tau.apply_run(self.kernels, row, &mut phases[..count]);
             for (run, &phase) in runs.iter_mut().zip(&phases[..count]) {
@@ -557,33 +617,45 @@ impl ExactRouter {
         }
     }
 
-    /// Number of rows, N.
+    /// Returns the number of rows, N.
     pub fn rows(&self) -> usize {
         self.rows
     }
 
-    /// Number of targets, E.
+    /// Returns the number of targets, E.
     pub fn targets(&self) -> usize {
         self.targets
     }
 
-    /// Slots a row, k.
+    /// Returns the slots per row, k.
     pub fn fan_out(&self) -> usize {
         self.fan_out
     }
 
-    /// Slots of the whole output, N x k.
+    /// Returns the number of slots of the whole output, N x k.
     pub fn slots(&self) -> usize {
         self.rows * self.fan_out
     }
 
-    /// The kernels that this router runs on.
+    /// Returns the key of the router, derived from its seed and stream, the number of targets and the slots per source.
+    /// Unless they are given, the permutations of a router of one batch are [`Permutations::keyed`] of it.
+    pub fn key(&self) -> u64 {
+        self.key
+    }
+
+    /// Returns the number of slots of the whole output that stay empty: because of limits, or because there are fewer
+    /// targets than slots per source.
+    pub fn unfilled(&self) -> usize {
+        self.unfilled
+    }
+
+    /// Returns the kernels that this router runs on.
     pub fn kernels(&self) -> &'static Kernels {
         self.kernels
     }
 
-    /// Runs of consecutive phases with one set of targets: there are no more distinct sets than these, and these are
-    /// at most E a batch (E + 1 where slots stay empty).
+    /// Returns the number of runs of consecutive phases with the same set of targets: at most E per batch (E + 1 if
+    /// slots stay empty). There are no more distinct sets than runs.
     pub fn runs(&self) -> usize {
         self.runs.len()
     }

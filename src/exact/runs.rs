@@ -1,11 +1,11 @@
-//! Runs: consecutive phases of a ring whose sources have the same targets.
+//! Runs: consecutive phases of a ring whose sources have the same set of targets.
 
 use crate::error::Error;
 use crate::threads::Threads;
 
 /// Arcs laid end to end around a ring, as the list of runs between one arc's end and the next.
 ///
-/// Several rings may stand one after the other, each with phases of its own; the phases of all are one ascending line.
+/// There can be several rings. Each has a range of phases, and these ranges follow one another.
 #[derive(Clone, Default)]
 pub(crate) struct Runs {
     /// First phase of every run, ascending.
@@ -13,15 +13,15 @@ pub(crate) struct Runs {
     /// The targets of every run in slot order, `width` each, -1 past the last.
     sets: Vec<i32>,
     width: usize,
-    /// Phase >> shift -> the run of the first phase there; one entry more behind the last.
+    /// Bucket, `phase >> shift` -> the run of its first phase; then one entry more, the last run.
     index: Vec<u32>,
     shift: u32,
 }
 
-/// What laying a ring needs, kept from one ring to the next.
+/// The memory that laying a ring needs, kept from one ring to the next.
 #[derive(Clone, Default)]
 pub(crate) struct Scratch {
-    /// The targets that have an arc, and where it ends on the unrolled line.
+    /// The targets that have an arc, and the end of the arc on the unrolled line.
     arcs: Vec<(u32, u128)>,
     /// First phases of runs.
     cuts: Vec<u64>,
@@ -32,16 +32,26 @@ pub(crate) struct Scratch {
 }
 
 impl Runs {
-    /// No rings; the memory stays.
+    /// Makes room for this many runs of `width` targets: [`Runs::lay`] then allocates nothing for them.
+    pub(crate) fn reserve(&mut self, runs: usize, width: usize) -> Result<(), Error> {
+        let slots = runs.saturating_mul(width);
+        let room = |result: Result<(), _>| {
+            result.map_err(|_: std::collections::TryReserveError| Error::OutOfMemory { slots })
+        };
+        room(self.sets.try_reserve_exact(slots.saturating_sub(self.sets.len())))?;
+        room(self.starts.try_reserve_exact(runs.saturating_sub(self.starts.len())))
+    }
+
+    /// Removes all rings and keeps the memory.
     pub(crate) fn clear(&mut self) {
         self.starts.clear();
         self.sets.clear();
     }
 
-    /// Adds a ring whose phases are `base..base + ring`, with arcs of the given lengths (target, length), in this
-    /// order, each at most `ring` long. Slots go to targets in the order of their `position`; `target_at` is the
-    /// inverse of that. `width` is at least the turns that the arcs take, and the same for all rings. O(E log E) and
-    /// O(width log width) a run.
+    /// Adds a ring with the phases `base..base + ring` and arcs of the given lengths (target, length), in this order,
+    /// each at most `ring` long. The targets of a row are sorted by `position`, whose inverse is `target_at`. `width`
+    /// is at least the number of turns that the arcs take, and the same for all rings. O(E log E), and O(width log
+    /// width) per run.
     #[allow(clippy::too_many_arguments)] // internal, and a struct of them would be made once and taken apart at once
     pub(crate) fn lay(
         &mut self,
@@ -60,7 +70,7 @@ impl Runs {
         if ring == 0 {
             return Ok(());
         }
-        // Arcs start where the one before ends; the end of the last one is a cut too, unless it closes a turn.
+        // An arc starts where the one before it ends. The end of the last one is a cut too, unless it closes a turn.
         cuts.push(0);
         let (mut end, mut phase) = (0, 0);
         for (target, length) in lengths.filter(|(_, length)| *length > 0) {
@@ -106,7 +116,7 @@ impl Runs {
 
     /// Builds the index, with the last ring ending at phase `end`.
     pub(crate) fn finish(&mut self, end: u128) {
-        // About four buckets a run: nearly all then hold one run, and a look-up is two loads.
+        // About four buckets per run: nearly all then hold one run, and a look-up is two loads.
         let buckets = 4 * self.starts.len() as u128 + 1;
         self.shift = 0;
         while end >> self.shift > buckets {
@@ -126,12 +136,13 @@ impl Runs {
         self.index.push(self.starts.len().saturating_sub(1) as u32);
     }
 
-    /// The run that holds `phase`: O(1) in nearly all cases, O(log runs) in all.
+    /// Finds the run that holds `phase`. O(1) for nearly every phase, O(log runs) for any.
     #[inline(always)]
     pub(crate) fn find(&self, phase: u64) -> u32 {
         let bucket = (phase >> self.shift) as usize;
         let (mut low, mut high) = (self.index[bucket], self.index[bucket + 1]);
-        // With one start or none in the bucket, the choice is a conditional move: which one it is cannot be predicted.
+        // If at most one run starts in the bucket, the choice between two runs is a conditional move: a branch on it
+        // could not be predicted.
         while high - low > 1 {
             let middle = low + (high - low) / 2;
             if self.starts[middle as usize] <= phase {
@@ -143,14 +154,14 @@ impl Runs {
         if self.starts[high as usize] <= phase { high } else { low }
     }
 
-    /// The targets of `run`, in slot order, without empty slots.
+    /// Returns the targets of `run`, in slot order, without empty slots.
     pub(crate) fn targets(&self, run: u32) -> &[i32] {
         let set = &self.sets[run as usize * self.width..][..self.width];
         // Filled slots come first.
         &set[..set.partition_point(|&id| id >= 0)]
     }
 
-    /// Number of runs: no fewer than there are distinct sets.
+    /// Returns the number of runs. There may be fewer distinct sets.
     pub(crate) fn len(&self) -> usize {
         self.starts.len()
     }
@@ -158,7 +169,7 @@ impl Runs {
     /// Copies the sets of `runs` to rows of `fan_out >= width` slots.
     #[inline(always)]
     pub(crate) fn copy(&self, runs: &[u32], fan_out: usize, out: &mut [i32]) {
-        // A copy of a length known to the compiler is a load and a store.
+        // If the compiler knows the length, a copy is a load and a store.
         match (fan_out == self.width, fan_out) {
             (true, 1) => self.copy_fixed::<1>(runs, out),
             (true, 2) => self.copy_fixed::<2>(runs, out),
@@ -183,9 +194,9 @@ impl Runs {
     }
 }
 
-/// Rows that a task takes.
+/// Returns the number of rows per task.
 pub(crate) fn rows_per_task(rows: usize, threads: Threads) -> usize {
-    /// A row costs a few nanoseconds, a task must have some tens of microseconds to do to repay its start.
+    /// A row takes a few nanoseconds, and a task must take some tens of microseconds to repay its start.
     const LEAST: usize = 16 * 1024;
     rows.div_ceil(threads.tasks(rows / LEAST))
 }

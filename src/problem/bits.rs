@@ -1,15 +1,16 @@
-//! Bit matrices: rows of u64 words, bit `c` of a row in word `c / 64` at bit `c % 64`.
+//! Bit matrices: rows of u64 words. Column `c` of a row is bit `c % 64` of its word `c / 64`.
 
 use crate::error::{Error, check_len, check_size};
 
-/// Words that a row of `cols` bits takes.
+/// Returns the number of u64 words in a row of `cols` bits.
 pub const fn words_per_row(cols: usize) -> usize {
     cols.div_ceil(64)
 }
 
 /// A borrowed `rows x cols` bit matrix in row-major u64 words.
 ///
-/// Bits at `cols` and beyond are padding: they may be set and are ignored.
+/// Column `c` of a row is bit `c % 64` of its word `c / 64`. Bits past the last column are padding: they may be set,
+/// and are ignored.
 #[derive(Debug, Clone, Copy)]
 pub struct BitMatrix<'a> {
     words: &'a [u64],
@@ -19,16 +20,15 @@ pub struct BitMatrix<'a> {
 }
 
 impl<'a> BitMatrix<'a> {
-    /// A matrix whose rows take [`words_per_row`]`(cols)` words each.
+    /// Borrows a matrix whose rows take [`words_per_row`]`(cols)` words each.
     ///
     /// # Errors
-    /// [`Error::Length`] unless `words` holds exactly `rows` rows; [`Error::TooLarge`] where a size is above
-    /// [`i32::MAX`].
+    /// [`Error::Length`] unless `words` holds exactly `rows` rows; [`Error::TooLarge`] if a size is above [`i32::MAX`].
     pub fn new(words: &'a [u64], rows: usize, cols: usize) -> Result<Self, Error> {
         Self::with_stride("words", words, rows, cols, words_per_row(cols))
     }
 
-    /// A matrix whose rows start `stride` words apart; `what` names the words in an error.
+    /// Borrows a matrix whose rows start `stride` words apart; `what` names the words in an error.
     pub(crate) fn with_stride(
         what: &'static str,
         words: &'a [u64],
@@ -54,34 +54,37 @@ impl<'a> BitMatrix<'a> {
         Ok(Self { words, rows, cols, stride })
     }
 
-    /// Number of rows.
+    /// Returns the number of rows.
     pub fn rows(&self) -> usize {
         self.rows
     }
 
-    /// Number of columns.
+    /// Returns the number of columns.
     pub fn cols(&self) -> usize {
         self.cols
     }
 
-    /// Words from one row to the next.
+    /// Returns the number of words from one row to the next.
     pub(crate) fn stride(&self) -> usize {
         self.stride
     }
 
-    /// All words, row after row.
+    /// Returns all words, row after row.
     pub(crate) fn words(&self) -> &'a [u64] {
         self.words
     }
 
-    /// The words of row `row` that hold columns, the last one with its padding bits as they were given.
+    /// Returns the words of row `row` that hold columns. The last one may have padding bits set.
+    ///
+    /// # Panics
+    /// Panics if `row >= self.rows()`.
     pub fn row(&self, row: usize) -> &'a [u64] {
         assert!(row < self.rows, "row {row} of a bit matrix of {} rows", self.rows);
         &self.words[row * self.stride..][..words_per_row(self.cols)]
     }
 }
 
-/// The mask of the columns in the last word of a row; all ones where the row has no padding.
+/// Returns the mask of the columns in the last word of a row; all ones if the row has no padding.
 pub(crate) const fn last_word_mask(cols: usize) -> u64 {
     match cols % 64 {
         0 => !0,
@@ -89,12 +92,12 @@ pub(crate) const fn last_word_mask(cols: usize) -> u64 {
     }
 }
 
-/// A bit matrix of `degrees.len()` rows in which row `i` has its first `degrees[i]` columns set.
-///
-/// The router reads degrees only, so this is the plainest matrix that stands for them.
+/// Makes a bit matrix of `degrees.len()` rows and `cols` columns, in which row `i` has its first `degrees[i]` columns
+/// set. The router reads only degrees, so this matrix can stand for any other with the same ones. O(words).
 ///
 /// # Errors
-/// [`Error::Degree`] where a degree is above `cols`; [`Error::TooLarge`] where the matrix cannot be addressed.
+/// [`Error::Degree`] if a degree is above `cols`; [`Error::TooLarge`] if a size is above [`i32::MAX`] or the matrix
+/// cannot be allocated.
 ///
 /// ```
 /// let words = phase_router::bits::left_filled(&[3, 0, 65], 70)?;

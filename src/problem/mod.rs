@@ -1,4 +1,9 @@
-//! A routing problem: the degree of every source and every target.
+//! A routing problem: what a router is given.
+//!
+//! A problem of the sampling router is the degree of every source and every target ([`Problem`], in this file, which
+//! may be counted from bit matrices: `bits`, `popcount`). A problem of an exact router is the load of every target
+//! (`quotas`). Both place targets and sources on their rings by permutations: tables (`permutation`), or a function of
+//! a key (`bijection`).
 
 mod bijection;
 pub(crate) mod bits;
@@ -8,25 +13,27 @@ mod quotas;
 
 use std::borrow::Cow;
 
-use crate::error::{Error, check_len, check_size, check_weights};
+use crate::error::{Error, Parts, check_len, check_size};
 use crate::simd::Kernels;
 pub use bijection::Bijection;
 pub use bits::BitMatrix;
 use bits::check_degrees;
 pub use permutation::{Permutation, Permutations};
 pub use quotas::Quotas;
-pub(crate) use quotas::{apportion, sources, whole_shares};
+pub use quotas::QuotasBuilder;
+pub(crate) use quotas::{Rounding, Share, apportion, sources};
 
-/// N sources and E targets with their degrees, checked; borrowed or owned.
+/// The input of a [`Router`](crate::Router): N sources (tokens, keys) and E targets (experts, shards) with their
+/// degrees, checked; borrowed or owned.
 ///
-/// The degree of a source is the length of its arc on the ring of E targets. The degree of a target, in proportion to its
-/// capacity, is the length of its arc on the ring of N sources. A [`Router`](crate::Router) needs to know nothing else.
+/// The degree of a source is the length of its arc on the ring of E targets. The degree of a target is the length of
+/// its arc on the ring of N sources, in proportion to its capacity. A router needs nothing else.
 ///
-/// | from | arcs | slots |
+/// | constructor | degrees | slots |
 /// | --- | --- | --- |
-/// | [`from_capacities`](Problem::from_capacities) | as long as capacities allow | all filled |
-/// | [`with_density`](Problem::with_density) | as the published experiments have them | some stay empty |
-/// | [`from_bits`](Problem::from_bits), [`from_degrees`](Problem::from_degrees) | as given | as given |
+/// | [`from_capacities`](Problem::from_capacities) | as large as the capacities allow | all filled |
+/// | [`with_density`](Problem::with_density) | those of the published experiments | some stay empty |
+/// | [`from_bits`](Problem::from_bits), [`from_degrees`](Problem::from_degrees) | the given ones | depends on them |
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "Unchecked"))]
@@ -53,11 +60,19 @@ impl TryFrom<Unchecked> for Problem<'_> {
 }
 
 impl<'a> Problem<'a> {
-    /// Takes the degrees of the sources (each `0..=E`) and targets (each `0..=N`), as vectors or as slices.
+    /// Takes the degrees of the sources (each `0..=E`) and targets (each `0..=N`), as vectors or as slices. O(N + E).
     ///
     /// # Errors
-    /// [`Error::Degree`] if a degree is above its ring; [`Error::TooLarge`] if a side has more than [`i32::MAX`]
-    /// members.
+    /// [`Error::Degree`] if a degree is above the size of its ring; [`Error::TooLarge`] for more than [`i32::MAX`]
+    /// sources or targets.
+    ///
+    /// ```
+    /// use phase_router::Problem;
+    /// // Three sources, two targets. Target 1 matches no more than one source.
+    /// let problem = Problem::from_degrees(&[2, 2, 2][..], vec![3, 1])?;
+    /// assert_eq!((problem.sources(), problem.targets()), (3, 2));
+    /// # Ok::<(), phase_router::Error>(())
+    /// ```
     pub fn from_degrees(
         source_degrees: impl Into<Cow<'a, [u32]>>,
         target_degrees: impl Into<Cow<'a, [u32]>>,
@@ -70,52 +85,54 @@ impl<'a> Problem<'a> {
         Ok(Self { source_degrees, target_degrees })
     }
 
-    /// Mean number of matches per source. Sampling fills at most that many slots of a row, in the mean.
+    /// Computes the mean number of matches per source. On average, sampling fills at most that many slots of a row.
+    /// O(N + E).
     pub fn mean_matches(&self) -> f64 {
         let sum = |degrees: &[u32]| degrees.iter().map(|&d| u64::from(d)).sum::<u64>() as f64;
         let (n, e) = (self.sources() as f64, self.targets() as f64);
         sum(&self.source_degrees) * sum(&self.target_degrees) / (n * n * e).max(1.0)
     }
 
-    /// Number of sources, N.
+    /// Returns the number of sources, N.
     pub fn sources(&self) -> usize {
         self.source_degrees.len()
     }
 
-    /// Number of targets, E.
+    /// Returns the number of targets, E.
     pub fn targets(&self) -> usize {
         self.target_degrees.len()
     }
 
-    /// The degree of every source.
+    /// Returns the degree of every source.
     pub fn source_degrees(&self) -> &[u32] {
         &self.source_degrees
     }
 
-    /// The degree of every target.
+    /// Returns the degree of every target.
     pub fn target_degrees(&self) -> &[u32] {
         &self.target_degrees
     }
 }
 
 impl Problem<'static> {
-    /// A problem of `sources` equal sources that fills `fan_out` slots per source, with targets of the given
-    /// capacities, in any unit.
+    /// Makes a problem of `sources` equal sources and targets of the given capacities, in any unit, in which `fan_out`
+    /// slots per source are filled. O(N + E log E).
     ///
-    /// Every source matches the same number of targets, `m`, and target `c` matches [`Quotas`] for a fan-out of `m`
-    /// sources. A router that samples `k <= m` of them fills all `k` slots of every row, and the expected load of each
-    /// target is `k / m` times its quota: in proportion to the capacities. `m` is the largest number for which no target
-    /// would have to match a source twice, the whole part of `sum / largest` of the capacities; it is raised to
-    /// `fan_out` if that is more, and then targets above `1 / fan_out` of the whole are cut to that. If fewer than
-    /// `fan_out` targets have any capacity, `m` is their number, and the slots past it stay empty. O(N + E log E).
+    /// Every source matches the same number `m` of targets. A router that samples `k <= m` of them fills all `k` slots
+    /// of every row, and the expected load of a target is in proportion to its capacity: `k / m` times its quota
+    /// ([`Quotas::from_shares`] with fan-out `m`), which is the number of sources that it matches.
+    ///
+    /// `m` is the largest number for which no target would have to match a source twice: the sum of the capacities
+    /// divided by the largest one, rounded down. If `fan_out` is larger, `m` is `fan_out`, and targets above
+    /// `1 / fan_out` of the whole are cut to that. If fewer than `fan_out` targets have any capacity, `m` is their
+    /// number, and the other slots stay empty.
     ///
     /// # Errors
-    /// [`Error::Weight`] for a negative or non-finite capacity, [`Error::WeightSum`] if all are zero or their sum
-    /// overflows, [`Error::TooLarge`] if a side has more than [`i32::MAX`] members.
+    /// [`Error::Weight`] for a negative or non-finite capacity, [`Error::WeightSum`] if all are zero, [`Error::TooLarge`] for more than [`i32::MAX`] sources or targets.
     ///
     /// ```
     /// use phase_router::Problem;
-    /// // With two slots per source, target 2 can be in every row and no more; the others share the rest.
+    /// // Two slots per source. Target 2 has two thirds of the capacity, but can be in each row only once.
     /// let problem = Problem::from_capacities(6, &[1.0, 1.0, 4.0, 0.0], 2)?;
     /// assert_eq!(problem.target_degrees(), [3, 3, 6, 0]);
     /// assert_eq!(problem.source_degrees(), [4; 6]);
@@ -129,27 +146,30 @@ impl Problem<'static> {
     ) -> Result<Self, Error> {
         let ring = check_size("sources", sources)?;
         let targets = check_size("targets", capacities.len())?;
-        let shares = whole_shares("capacities", capacities)?;
-        let largest = shares.iter().copied().max().unwrap_or(0).max(1);
-        let sum: u128 = shares.iter().map(|&share| u128::from(share)).sum();
-        let takers = shares.iter().filter(|&&share| share > 0).count();
+        let shares = Share::of("capacities", capacities)?;
+        let unit = shares.iter().map(|share| share.exponent()).max().unwrap_or(0);
+        let whole = || shares.iter().map(|share| share.whole(unit));
+        let largest = whole().max().unwrap_or(0).max(1);
+        let sum: u128 = whole().map(u128::from).sum();
+        let takers = shares.iter().filter(|share| !share.is_zero()).count();
         let matches = ((sum / u128::from(largest)) as usize).max(fan_out).min(takers) as u64;
         let limits = vec![u64::from(ring); shares.len()];
-        let quotas = apportion(&shares, &limits, matches * u64::from(ring));
+        let total = matches * u64::from(ring);
+        let quotas = apportion(&shares, &limits, total, Rounding::LargestRemainder);
         let target_degrees: Vec<u32> = quotas.iter().map(|&quota| quota as u32).collect();
         Self::from_degrees(vec![targets; sources], target_degrees)
     }
 
-    /// The published experiments' problem: degrees are [`degrees_from_weights`] of the sources' weights on the ring of
-    /// targets and of the targets' capacities on the ring of sources, so that a part `density` of each ring is
-    /// covered in the mean.
+    /// Makes a problem as in the published experiments. The degrees are [`degrees_from_weights`] of the sources'
+    /// weights on the ring of targets, and of the targets' capacities on the ring of sources, so that an arc covers a
+    /// part `density` of its ring on average. O(N + E).
     ///
-    /// **A source matches about `density^2 * E` targets, and slots past its matches stay empty**: at density 0.3 with
-    /// 4 targets that is 0.36 targets per source, and with two slots five of six stay empty. Use this to reproduce
-    /// the published router, and [`Problem::from_capacities`] otherwise. O(N + E).
+    /// **A source matches about `density^2 * E` targets, and the slots beyond its matches stay empty**: at density 0.3
+    /// with 4 targets that is 0.36 targets per source, so with two slots per source five of six stay empty. Use this to
+    /// reproduce the published router, and [`Problem::from_capacities`] otherwise.
     ///
     /// # Errors
-    /// As [`degrees_from_weights`].
+    /// As [`degrees_from_weights`], for the weights or for the capacities.
     ///
     /// ```
     /// let problem = phase_router::Problem::with_density(&[1.0; 6], &[1.0, 1.0, 4.0], 0.5)?;
@@ -163,19 +183,32 @@ impl Problem<'static> {
         density: f64,
     ) -> Result<Self, Error> {
         let (sources, targets) = (source_weights.len(), capacities.len());
-        Self::from_degrees(
-            degrees("source_weights", source_weights, density, targets)?,
-            degrees("capacities", capacities, density, sources)?,
-        )
+        let source_degrees = degrees("source_weights", source_weights, density, targets)?;
+        let mut target_degrees = degrees("capacities", capacities, density, sources)?;
+        for (degree, &capacity) in target_degrees.iter_mut().zip(capacities) {
+            // The published function gives even such a target a degree of 1.
+            *degree = if capacity > 0.0 { *degree } else { 0 };
+        }
+        Self::from_degrees(source_degrees, target_degrees)
     }
 
-    /// A problem from bit matrices, `source_bits` of N x E and `target_bits` of E x N: the degree of a row is the
-    /// number of its bits. Counts with the best kernels of this machine; [`Kernels::row_popcounts`] counts with
-    /// chosen ones.
+    /// Makes a problem from bit matrices, `source_bits` of N x E and `target_bits` of E x N: a degree is the number of
+    /// set bits in a row. Counts with [`Kernels::best`]; to choose the kernels, use [`Kernels::row_popcounts`] and
+    /// [`Problem::from_degrees`]. O(N E / 64).
     ///
     /// # Errors
     /// [`Error::Length`] unless `target_bits` has the size of `source_bits` transposed; [`Error::Isa`] if
     /// `PHASE_ROUTER_ISA` names no instruction set of this machine.
+    ///
+    /// ```
+    /// use phase_router::{BitMatrix, Problem};
+    /// let source_bits = BitMatrix::new(&[0b11, 0b10, 0b00], 3, 2)?;
+    /// let target_bits = BitMatrix::new(&[0b111, 0b100], 2, 3)?;
+    /// let problem = Problem::from_bits(source_bits, target_bits)?;
+    /// assert_eq!(problem.source_degrees(), [2, 1, 0]);
+    /// assert_eq!(problem.target_degrees(), [3, 1]);
+    /// # Ok::<(), phase_router::Error>(())
+    /// ```
     pub fn from_bits(
         source_bits: BitMatrix<'_>,
         target_bits: BitMatrix<'_>,
@@ -189,8 +222,9 @@ impl Problem<'static> {
         })
     }
 
-    /// The setting of an exact router as a problem of the general one: sources of degree E, targets of degree quota.
-    /// With at most `fan_out` matches per row, nothing is left to sampling.
+    /// Makes the problem whose matches are the routes of an [`ExactRouter`](crate::ExactRouter): every source has
+    /// degree E, and the degree of a target is its quota. A row has at most `fan_out` matches, so nothing is left to
+    /// sampling. O(N + E).
     ///
     /// # Errors
     /// [`Error::TooLarge`] for a demand above [`i32::MAX`].
@@ -201,15 +235,22 @@ impl Problem<'static> {
     }
 }
 
-/// `round(w / mean(w) * density * ring)` clipped to `1..=ring`, for every weight `w`; all zero on a ring of size 0.
+/// Computes degrees on a ring of `ring` positions from the weights of sources, or from the capacities of targets:
+/// `round(w / mean(w) * density * ring)`, clipped to `1..=ring`. On a ring of size 0 all degrees are 0. O(len).
 ///
-/// Halves round away from zero and the mean is taken over the sum from first to last, so the degrees are the same on
-/// every machine.
+/// Halves are rounded away from zero, and the sum is taken from the first weight to the last, so the degrees are the
+/// same on every machine.
 ///
 /// # Errors
-/// [`Error::Weight`] for a negative or non-finite weight, [`Error::WeightSum`] where all are zero or their sum
-/// overflows, [`Error::Parameter`] for a density outside `0.0..=1.0`, [`Error::TooLarge`] for a ring above
+/// [`Error::Weight`] for a negative or non-finite weight, [`Error::WeightSum`] if all are zero,
+/// [`Error::Parameter`] for a density outside `0.0..=1.0`, [`Error::TooLarge`] for a ring or a number of weights above
 /// [`i32::MAX`].
+///
+/// ```
+/// use phase_router::degrees_from_weights;
+/// assert_eq!(degrees_from_weights(&[1.0, 1.0, 4.0], 0.5, 6)?, [2, 2, 6]);
+/// # Ok::<(), phase_router::Error>(())
+/// ```
 pub fn degrees_from_weights(weights: &[f64], density: f64, ring: usize) -> Result<Vec<u32>, Error> {
     degrees("weights", weights, density, ring)
 }
@@ -226,7 +267,9 @@ fn degrees(
         let range = "between 0 and 1";
         return Err(Error::Parameter { what: "density", value: density, range });
     }
-    let mean = check_weights(what, weights)? / weights.len() as f64;
-    let degree = |&w: &f64| (w / mean * density * f64::from(ring)).round().max(1.0) as u32;
+    let parts = Parts::new(what, weights)?;
+    let mean = parts.sum / weights.len() as f64;
+    let degree =
+        |&w: &f64| (parts.scaled(w) / mean * density * f64::from(ring)).round().max(1.0) as u32;
     Ok(weights.iter().map(|w| degree(w).min(ring)).collect())
 }

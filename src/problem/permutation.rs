@@ -1,4 +1,4 @@
-//! Permutations: where each target sits on its ring, and the phase of each source.
+//! Permutations: the position of each target on its ring, and the phase of each source.
 
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
@@ -30,11 +30,18 @@ impl From<Permutation> for Vec<u32> {
 }
 
 impl Permutation {
-    /// Takes `image` as a permutation: `i` goes to `image[i]`. O(len).
+    /// Makes the permutation that maps `i` to `image[i]`. O(len).
     ///
     /// # Errors
-    /// [`Error::PermutationEntry`] or [`Error::PermutationRepeat`], with the place, unless every number of
-    /// `0..image.len()` occurs once; [`Error::TooLarge`] above [`i32::MAX`] entries.
+    /// [`Error::PermutationEntry`] or [`Error::PermutationRepeat`] unless every number of `0..image.len()` occurs once;
+    /// [`Error::TooLarge`] above [`i32::MAX`] entries.
+    ///
+    /// ```
+    /// use phase_router::Permutation;
+    /// assert_eq!(Permutation::new(vec![2, 0, 1])?.inverse().as_slice(), [1, 2, 0]);
+    /// assert!(Permutation::new(vec![2, 0, 2]).is_err());
+    /// # Ok::<(), phase_router::Error>(())
+    /// ```
     pub fn new(image: Vec<u32>) -> Result<Self, Error> {
         Self::named("permutation", image)
     }
@@ -56,7 +63,7 @@ impl Permutation {
         Ok(Self { image })
     }
 
-    /// The same from `usize` entries, as the published router takes them.
+    /// [`Permutation::named`] from `usize` entries, as the published router takes them.
     pub(crate) fn from_usize(which: &'static str, image: &[usize]) -> Result<Self, Error> {
         let len = image.len();
         check_size(which, len)?;
@@ -67,10 +74,10 @@ impl Permutation {
         Self::named(which, image.iter().enumerate().map(narrow).collect::<Result<_, _>>()?)
     }
 
-    /// The permutation that leaves every place as it is.
+    /// Makes the permutation that maps every entry to itself. O(len).
     ///
     /// # Panics
-    /// Above [`i32::MAX`] entries.
+    /// Panics if `len` is above [`i32::MAX`].
     pub fn identity(len: usize) -> Self {
         let len = check_size("permutation", len).expect("identity permutation");
         Self { image: (0..len).collect() }
@@ -82,22 +89,22 @@ impl Permutation {
         Self { image }
     }
 
-    /// Number of entries.
+    /// Returns the number of entries.
     pub fn len(&self) -> usize {
         self.image.len()
     }
 
-    /// Whether there are no entries.
+    /// Returns whether there are no entries.
     pub fn is_empty(&self) -> bool {
         self.image.is_empty()
     }
 
-    /// The entries: `i` goes to `as_slice()[i]`.
+    /// Returns the entries: `i` is mapped to `as_slice()[i]`.
     pub fn as_slice(&self) -> &[u32] {
         &self.image
     }
 
-    /// The permutation that undoes this one. O(len).
+    /// Returns the permutation that undoes this one. O(len).
     pub fn inverse(&self) -> Self {
         let mut image = vec![0; self.len()];
         for (i, &entry) in self.image.iter().enumerate() {
@@ -107,8 +114,8 @@ impl Permutation {
     }
 }
 
-/// Makes `image` a shuffle of `0..len` (Fisher-Yates in R. Durstenfeld's form, from the last place down), drawn from u32
-/// words.
+/// Makes `image` a shuffle of `0..len` (Fisher-Yates in R. Durstenfeld's form, from the last entry down), drawn from
+/// u32 words.
 pub(crate) fn shuffle(image: &mut Vec<u32>, len: u32, rng: &mut ChaCha8Rng) {
     image.clear();
     image.extend(0..len);
@@ -117,8 +124,8 @@ pub(crate) fn shuffle(image: &mut Vec<u32>, len: u32, rng: &mut ChaCha8Rng) {
     }
 }
 
-/// Uniform in `0..range`, `range > 0`: the widening product of a word with the range, rejected where its low half
-/// would make the high half uneven (Lemire's method with the power-of-two zone of `rand`'s `UniformInt`).
+/// Draws uniformly from `0..range`, `range > 0`: the high half of the product of a word and the range, rejected if the
+/// low half would bias it (D. Lemire's method, with the power-of-two zone of `rand`'s `UniformInt`).
 fn uniform_u32(rng: &mut ChaCha8Rng, range: u32) -> u32 {
     let zone = (range << range.leading_zeros()).wrapping_sub(1);
     loop {
@@ -133,18 +140,18 @@ fn uniform_u32(rng: &mut ChaCha8Rng, range: u32) -> u32 {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Permutations {
-    /// Of `0..E`: target `c` sits at position `sigma[c]` of the target ring (the published `col_perm_s`).
+    /// A permutation of `0..E`: target `c` is at position `sigma[c]` of the target ring (the published `col_perm_s`).
     pub sigma: Permutation,
-    /// Of `0..N`: source `i` has the phase `tau[i]` on the source ring (the published `col_perm_t`).
+    /// A permutation of `0..N`: source `i` has phase `tau[i]` on the source ring (the published `col_perm_t`).
     pub tau: Permutation,
 }
 
 impl Permutations {
-    /// Both permutations from one ChaCha8 stream seeded with `seed`, `sigma` first, as the published router's
-    /// `phase_router_auto` derives them. O(N + E).
+    /// Draws both permutations from one ChaCha8 stream seeded with `seed`, `sigma` first, as the published router's
+    /// `phase_router_auto` does. O(N + E).
     ///
     /// # Errors
-    /// [`Error::TooLarge`] where a size is above [`i32::MAX`].
+    /// [`Error::TooLarge`] if a size is above [`i32::MAX`].
     ///
     /// ```
     /// let p = phase_router::Permutations::from_seed(2, 2, 42)?;
@@ -158,7 +165,7 @@ impl Permutations {
         Ok(Self { sigma: Permutation { image: sigma }, tau: Permutation { image: tau } })
     }
 
-    /// The images of both, of the given lengths, in memory that is there.
+    /// Draws the images of both, of the given lengths, into kept memory.
     pub(crate) fn draw(seed: u64, sigma: (&mut Vec<u32>, u32), tau: (&mut Vec<u32>, u32)) {
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
         shuffle(sigma.0, sigma.1, &mut rng);

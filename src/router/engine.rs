@@ -1,16 +1,17 @@
 //! The engine: count, draw, select.
 //!
-//! Which ordinals a row chooses depends on its random stream, `k` and its number of matches, not on where the matches
-//! lie. So the work is three steps, each a kernel that knows nothing of the others:
+//! Which of its matches a row chooses, by their *ordinals* (0 for the first match), depends on its random stream, `k`
+//! and the number of matches, but not on where the matches lie. So there are three steps, each a kernel:
 //!
 //! 1. **count** the matches of every source, in one sweep over the phases;
-//! 2. **draw** the chosen ordinals of the rows that have more than `k`, many rows side by side;
-//! 3. **select**: in a second sweep, turn each ordinal into a ring position and that into a target.
+//! 2. **draw** the chosen ordinals of the rows with more than `k` matches, many rows side by side;
+//! 3. **select**, in a second sweep: turn each ordinal into a ring position, and that into a target.
 //!
-//! Where a tier draws Floyd's samples faster than it sweeps, one kernel does all three in one sweep: [`one_sweep`].
+//! If a tier draws Floyd's samples faster than it sweeps, one kernel does all three in one sweep ([`one_sweep`]).
 //!
-//! Rows are visited in phase order, a chunk at a time, and their slots stay in that order until the end, when every
-//! row of the output fetches its own. Threads take runs of chunks; nothing is shared and nothing is scattered.
+//! Rows are visited in the order of their phases, a chunk at a time. Their slots stay in that order until the end, when
+//! each row of the output fetches its slots. Each thread takes consecutive chunks; threads share nothing that they
+//! write to, and no write is scattered.
 
 use std::fmt;
 use std::ops::Range;
@@ -24,7 +25,7 @@ use crate::error::Error;
 use crate::simd::Kernels;
 use crate::threads::{Threads, for_each};
 
-/// What a router does to every row.
+/// The options of a router.
 #[derive(Clone, Copy)]
 pub(crate) struct Settings {
     pub(crate) kernels: &'static Kernels,
@@ -35,14 +36,14 @@ pub(crate) struct Settings {
     pub(crate) threads: Threads,
 }
 
-/// The memory a route needs beside its output, kept from one call to the next.
+/// The memory that a [`Router`](crate::Router) needs besides its output, kept from one call to the next.
 ///
-/// A workspace serves any router; it grows to the largest problem it has met and never shrinks.
+/// A workspace can be used with any router. It grows to the largest problem it has served and never shrinks.
 #[derive(Clone, Default)]
 pub struct Workspace {
-    /// Phases to visit, ascending, where they are not all phases.
+    /// The phases to visit, ascending, if not all are.
     visits: Vec<u32>,
-    /// Row, from the first one asked for, -> its visit; where the visits are not all phases.
+    /// Row, counted from the first one asked for -> its visit; if not all phases are visited.
     visit_of: Vec<u32>,
     /// The slots of every visit.
     slots: Vec<i32>,
@@ -50,7 +51,7 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// An empty workspace.
+    /// Makes an empty workspace.
     pub fn new() -> Self {
         Self::default()
     }
@@ -65,7 +66,7 @@ impl fmt::Debug for Workspace {
     }
 }
 
-/// What one thread keeps.
+/// The memory of one task.
 #[derive(Clone, Default)]
 struct Task {
     map: RankBitmap,
@@ -84,7 +85,7 @@ pub(crate) fn route(
     out: &mut [i32],
     workspace: &mut Workspace,
 ) -> Result<(), Error> {
-    // A row has at most E matches: slots past that many stay empty and are not carried along.
+    // A row has at most E matches. Slots past that many stay empty, and only the output has them.
     let width = settings.fan_out.min(layout.targets as usize);
     if width == 0 || rows.is_empty() {
         out.fill(-1);
@@ -105,7 +106,7 @@ pub(crate) fn route(
         tasks.resize_with(used, Task::default);
     }
     if slots.len() < count * width {
-        // As large as the output, and as likely to be too large.
+        // This is as large as the output, so it may be too large to be allocated.
         slots
             .try_reserve_exact(count * width - slots.len())
             .map_err(|_| Error::OutOfMemory { slots: count * width })?;
@@ -128,9 +129,9 @@ pub(crate) fn route(
     Ok(())
 }
 
-/// Copies the slots of each visit, `width` of them, to its row of the output.
+/// Copies to each row of the output the slots of its visit, `width` of them.
 fn fetch(slots: &[i32], width: usize, visit_of: &[u32], out: &mut [i32], fan_out: usize) {
-    /// With the width known, a row is a load and a store and no call.
+    /// If the compiler knows the width, a row is a load and a store, without a call.
     fn narrow<const WIDTH: usize>(slots: &[i32], visit_of: &[u32], out: &mut [i32]) {
         let (slots, out) = (slots.as_chunks::<WIDTH>().0, out.as_chunks_mut::<WIDTH>().0);
         for (row, &v) in out.iter_mut().zip(visit_of) {
@@ -152,7 +153,7 @@ fn fetch(slots: &[i32], width: usize, visit_of: &[u32], out: &mut [i32], fan_out
     }
 }
 
-/// Lists the phases of `rows` in ascending order, and for each of the rows where its phase stands in that list.
+/// Lists the phases of `rows` in ascending order, and for each of the rows the index of its phase in that list.
 fn list_visits(
     layout: &Layout,
     rows: Range<usize>,
@@ -175,7 +176,7 @@ fn list_visits(
 }
 
 impl Task {
-    /// Routes the visits from `first` on whose slots are given: those listed, or every phase.
+    /// Routes the visits from `first` on, as many as there are slots for: phases in the list, or any phase.
     fn run(
         &mut self,
         layout: &Layout,
@@ -185,9 +186,9 @@ impl Task {
         width: usize,
         slots: &mut [i32],
     ) {
-        // Long enough that a chunk's checks of the ring, and the lanes idle at its end, cost little.
+        // Long enough that the checks of the ring, and the idle lanes at the end of a chunk, cost little.
         let chunk = (layout.targets as usize / 32).max(1024).min(slots.len() / width);
-        // For every way through the engine, also those that this call does not take: another router may.
+        // Memory for all branches of the engine: another router may take those that this call does not.
         self.phases.clear();
         self.phases.reserve(chunk);
         self.matches.clear();
@@ -256,8 +257,9 @@ impl Task {
     }
 }
 
-/// Whether Floyd's sampling in one sweep is worth it: where rows draw at all, the ring is more than a word, and a group
-/// of rows shares its draws; or where every row is far from the last and would check a large ring twice.
+/// Returns whether Floyd's sampling in one sweep is worth it. Rows must draw at all. Then it is, if the ring has more
+/// than one word and visits are so near that a group of rows shares its draws; or if visits are so far apart that each
+/// of two sweeps would check a large ring for every row.
 fn one_sweep(layout: &Layout, visits: &[u32], width: usize) -> bool {
     let junctions = layout.junctions_between(visits);
     let near = layout.targets > 64 && junctions <= 2 * visits.len();
@@ -265,10 +267,10 @@ fn one_sweep(layout: &Layout, visits: &[u32], width: usize) -> bool {
     layout.mean_matches > width as f64 && (near || far)
 }
 
-/// Buckets of the counting sort: rows of one bucket share the lanes of a draw, so they should need about as long.
+/// Buckets of the counting sort. The rows of a bucket are drawn side by side, so they should take about as long.
 const BUCKETS: usize = 128;
 
-/// Sorts jobs by their number of matches, exactly where these span no more than [`BUCKETS`] values.
+/// Sorts jobs by their number of matches: exactly if these span at most [`BUCKETS`] values, else roughly.
 fn sort_by_matches(jobs: &[Job], sorted: &mut Vec<Job>) {
     let least = jobs.iter().map(|job| job.matches).min().unwrap_or(0);
     let most = jobs.iter().map(|job| job.matches).max().unwrap_or(0);
@@ -290,10 +292,10 @@ fn sort_by_matches(jobs: &[Job], sorted: &mut Vec<Job>) {
     }
 }
 
-/// Tasks that routing `rows` rows is worth.
+/// Returns the number of tasks to cut `rows` rows into.
 fn tasks_worth(layout: &Layout, settings: &Settings, rows: usize) -> usize {
-    /// About what a row, a slot of Floyd's and one draw of AlgorithmR cost, and what a task must have to do to repay its
-    /// start.
+    /// About the time of a row, of a slot with Floyd and of one draw of AlgorithmR, and the time that a task must take
+    /// to repay its start.
     const ROW_NS: f64 = 20.0;
     const SLOT_NS: f64 = 10.0;
     const DRAW_NS: f64 = 1.5;

@@ -1,4 +1,4 @@
-//! A problem laid out for the sweep: sources in phase order, targets in ring order.
+//! A problem laid out for the sweep: sources in the order of their phases, targets in the order of their positions.
 
 use super::range::ArcTable;
 use super::ring::{Arc, advance};
@@ -8,18 +8,18 @@ use crate::problem::{Permutations, Problem};
 /// Where the permutations of a problem come from.
 #[derive(Clone, Copy, Debug)]
 pub enum Positions<'a> {
-    /// They are given.
+    /// The given ones.
     Given(&'a Permutations),
-    /// They are those of [`Permutations::from_seed`].
+    /// Those of [`Permutations::from_seed`].
     Seed(u64),
 }
 
-/// The problem as the kernels read it. Laid out once per router, in O(N + E); 20 bytes per source, 24 per target.
+/// The problem as the kernels read it: laid out once per router, in O(N + E), in 20 bytes per source and 24 per target.
 #[derive(Clone, Debug, Default)]
 pub struct Layout {
     pub(crate) sources: u32,
     pub(crate) targets: u32,
-    /// Mean matches of a row.
+    /// Mean number of matches per row.
     pub(crate) mean_matches: f64,
     /// Phase -> the source that has it.
     pub(crate) source_at: Vec<u32>,
@@ -27,17 +27,17 @@ pub struct Layout {
     pub(crate) phase_of: Vec<u32>,
     /// Phase -> the arc of its source on the target ring.
     pub(crate) arc_at: Vec<Arc>,
-    /// Target-ring position -> the target that sits there.
+    /// Target-ring position -> the target there.
     pub(crate) target_at: Vec<u32>,
-    /// Target -> its position: what the permutations are drawn in.
+    /// Target -> its position. Permutations are drawn into this and `phase_of`.
     position_of: Vec<u32>,
     /// Target-ring position -> the arc of its target on the source ring.
     pub(crate) table: ArcTable,
-    /// What changes on the step to phase `x`: `junctions[junction_offsets[x]..junction_offsets[x + 1]]`.
+    /// The junctions on the step to phase `x` are `junctions[junction_offsets[x]..junction_offsets[x + 1]]`.
     pub(crate) junction_offsets: Vec<u32>,
-    /// Where the arc of one target ends, that of the next one starts: the ring positions of the two.
+    /// A junction is a phase at which the arc of one target ends and that of the next starts: the positions of the two.
     pub(crate) junctions: Vec<[u32; 2]>,
-    /// Junctions that cost more to step over than a new check of the ring.
+    /// More junctions than this cost more to pass than a new check of the ring.
     pub(crate) worth_a_check: usize,
 }
 
@@ -50,7 +50,7 @@ impl Layout {
         Ok(layout)
     }
 
-    /// Lays out `problem` in the memory of an earlier one, which stays as it was on an error.
+    /// Lays out `problem` in the memory of an earlier one. On error that is unchanged.
     pub(crate) fn lay(
         &mut self,
         problem: &Problem<'_>,
@@ -95,9 +95,9 @@ impl Layout {
         let positions = self.position_of.iter().copied();
         self.table.lay(sources, targets as usize, positions.zip(target_arcs()));
 
-        // Two arcs meet at every junction but the last, where an arc ends and none starts. So that every entry is a
-        // pair, that one is none: a gap stands in its place which is too long to step over, and the sweep checks the
-        // ring anew. (At phase 0 the first arc starts; no step leads there.)
+        // Two arcs meet at every junction, but where the last arc ends none starts. So that every entry is a pair, that
+        // phase gets a gap instead: so many entries that the sweep does not pass them, but checks the ring anew. (The
+        // first arc starts at phase 0, which no step leads to.)
         self.worth_a_check = (f64::from(targets) / 64.0 * JUNCTIONS_PER_WORD) as usize + 2;
         let gap = self.worth_a_check.max(GROUP_JUNCTIONS) as u32 + 1;
         let offsets = &mut self.junction_offsets;
@@ -109,7 +109,7 @@ impl Layout {
             end = advance(sources, arc.start, arc.len);
         }
         offsets[end as usize + 1] += gap;
-        // Counts to starts, in place and one entry late: filling a bucket moves its start to where it belongs.
+        // Turns counts into starts, in place and one entry late: filling a bucket then moves its start into its entry.
         let mut filled = 0;
         for offset in &mut offsets[1..] {
             filled += std::mem::replace(offset, filled);
@@ -125,13 +125,13 @@ impl Layout {
         Ok(())
     }
 
-    /// The source at `phase`.
+    /// Returns the source at `phase`.
     #[cfg(feature = "internals")]
     pub fn source_at(&self, phase: u32) -> u32 {
         self.source_at[phase as usize]
     }
 
-    /// Junctions from the first to the last of `visits`; the gap counts with its length.
+    /// Counts the junctions from the first to the last of `visits`; the gap counts with its length.
     pub(crate) fn junctions_between(&self, visits: &[u32]) -> usize {
         let junctions_to = |&phase: &u32| self.junction_offsets[phase as usize + 1];
         let [first, last] =
@@ -140,8 +140,9 @@ impl Layout {
     }
 }
 
-/// Junctions that cost as much as checking one word of 64 positions and counting its bits.
+/// The number of junctions that cost as much as checking one word of 64 positions and counting its bits.
 const JUNCTIONS_PER_WORD: f64 = 0.25;
 
-/// Junctions between the rows of a group at most ([`super::sweep::route_groups`]). The gap is longer than these, too.
+/// The most junctions between the first and the last row of a group, see `route_groups` in sweep/phases.rs. The gap is
+/// longer.
 pub(crate) const GROUP_JUNCTIONS: usize = 64;

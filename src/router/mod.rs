@@ -1,15 +1,21 @@
 //! The router of the published `phase_router_rs`, as functions with its signatures.
 //!
-//! In place of that package this one is named in `Cargo.toml`, and the caller's source stays as it is:
+//! This package is a drop-in replacement for that one. Only its name in `Cargo.toml` changes:
 //!
 //! ```toml
 //! phase_router_rs = { package = "phase-router", version = "0.1" }
 //! ```
 //!
-//! [`Router`](crate::Router) is the same router with types, kept memory and a choice of samplings.
+//! [`Router`](crate::Router) is the same router with typed inputs and errors, kept memory and a choice of samplings.
 
-// The room: the contract (`reference`), the problem as the kernels read it (`layout`), the kernels, each a folder with a
-// file per tier (`range`, `rank`, `draw`, `sweep`), their table, and what runs them (`engine`).
+// The sampling router. A source and a target match if each lies in the other's arc; a row keeps at most `k` of its
+// matches. The idea of the engine is to count the matches of a row before it knows them, draw which ones it keeps, and
+// only then find those.
+//
+// In reading order: the vocabulary (`ring`, `sampling`) and the contract (`reference`); the typed interface (`builder`)
+// and the published one (`published`); the problem as the kernels read it (`layout`) and the three steps (`engine`);
+// the kernels, each a folder with a file per tier: which arcs cover a phase (`range`), a bitmap with counts (`rank`),
+// the bitmap carried from phase to phase (`sweep`), the random draws (`draw`); and the kernels of each tier (`table`).
 pub(crate) mod builder;
 mod draw;
 pub(crate) mod engine;

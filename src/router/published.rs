@@ -1,4 +1,4 @@
-//! The functions of the published package, with their signatures and their output.
+//! The functions of the published package, with the same signatures and output.
 
 use super::builder::Router;
 use super::engine::Workspace;
@@ -7,14 +7,16 @@ use crate::error::{Error, check_len, check_size, check_slots, empty_slots};
 use crate::problem::bits::BitMatrix;
 use crate::problem::{Permutation, Permutations, Problem};
 
-/// The published `phase_router_rs::router::phase_router`: same signature, same output bit for bit.
+/// Routes like the published `phase_router_rs::router::phase_router`: same signature, same output bit for bit.
 ///
-/// `s_bits` and `t_bits` are n x n bit matrices of `nb_words` u64 words per row, `col_perm_s` and `col_perm_t`
-/// permutations of `0..n`; the result has n rows of `k` target ids, -1 in an empty slot. `k = 0` and `n = 0` give an
-/// empty vector. Padding bits, which make the published router repeat columns if they are set, are ignored.
+/// `s_bits` and `t_bits` are n x n bit matrices of `nb_words` u64 words per row, the degrees of the sources and of the
+/// targets. `col_perm_s` and `col_perm_t` are permutations of `0..n`. The result has n rows of `k` target ids, -1 in an
+/// empty slot. `k = 0` and `n = 0` give an empty vector. Padding bits are ignored. (If they are set, the published
+/// router repeats columns.) The algorithm is [`Sampling::AlgorithmR`].
 ///
 /// # Panics
-/// Panics if the input does not fit together, with the message of the error that [`try_phase_router`] returns.
+/// Panics if [`try_phase_router`] returns an error, with its message. That includes an instruction set in
+/// `PHASE_ROUTER_ISA` that this machine does not have.
 ///
 /// ```
 /// use phase_router::router::phase_router;
@@ -38,15 +40,13 @@ pub fn phase_router(
     }
 }
 
-/// [`phase_router`] with an error in place of the panic.
+/// Routes like [`phase_router`], with an error instead of a panic.
 ///
 /// # Errors
-/// [`Error::Length`] unless `s_bits` and `t_bits` have `n * nb_words` words, `nb_words` is enough
-/// for `n` bits, and each permutation has `n` entries;
-/// [`Error::PermutationEntry`] and
-/// [`Error::PermutationRepeat`] if one is no permutation;
-/// [`Error::TooLarge`] and [`Error::OutOfMemory`] if the output
-/// cannot be allocated; [`Error::Isa`] if `PHASE_ROUTER_ISA` names no instruction set of this machine.
+/// [`Error::Length`] unless `s_bits` and `t_bits` have `n * nb_words` words, `nb_words` is enough for `n` bits, and
+/// each permutation has `n` entries; [`Error::PermutationEntry`] or [`Error::PermutationRepeat`] if `col_perm_s` or
+/// `col_perm_t` is not a permutation; [`Error::TooLarge`] or [`Error::OutOfMemory`] if the output cannot be allocated;
+/// [`Error::Isa`] if `PHASE_ROUTER_ISA` names no instruction set of this machine.
 #[allow(clippy::too_many_arguments)] // the published signature
 pub fn try_phase_router(
     s_bits: &[u64],
@@ -77,21 +77,22 @@ pub fn try_phase_router(
     Ok(router.route()?.into_vec())
 }
 
-/// The published `phase_router_rs::router::phase_router_uniform_dispatch`: tokens to experts of equal capacity, same
-/// signature, same output bit for bit, without a bit matrix.
+/// Routes tokens to experts of equal capacity like the published
+/// `phase_router_rs::router::phase_router_uniform_dispatch`: same signature, same output bit for bit.
 ///
-/// The result has `n_tokens` rows of `k` distinct expert ids, -1 in an empty slot. Each expert stands for `n / n_experts`
-/// neighbouring columns of a square problem of the least size `n >= n_tokens` that `n_experts` divides, in which each
-/// source and each expert covers `base_density` of its ring. `max(k * oversample, k + 1)` columns are drawn for each
-/// token, and the first `k` distinct experts among them are its row.
+/// The result has `n_tokens` rows of `k` distinct expert ids, -1 in an empty slot. It comes from a square problem whose
+/// size `n` is the smallest multiple of `n_experts` that is at least `n_tokens`. Each expert stands for
+/// `n / n_experts` neighbouring columns, and each source and each expert covers `base_density` of its ring. For each
+/// token `max(k * oversample, k + 1)` columns are drawn; the first `k` distinct experts among them are its row.
 ///
 /// **Many slots stay empty unless the density is high**: one token of 8 experts at density 0.5 gets none. An
 /// [`ExactRouter`](crate::ExactRouter) fills every slot, and balances exactly.
 ///
-/// O(N) memory beside the output, for N tokens.
+/// For N tokens it takes O(N) memory besides the output, and no bit matrix.
 ///
 /// # Panics
-/// Panics with the message of the error that [`try_phase_router_uniform_dispatch`] returns.
+/// Panics if [`try_phase_router_uniform_dispatch`] returns an error, with its message. That includes an instruction set
+/// in `PHASE_ROUTER_ISA` that this machine does not have.
 ///
 /// ```
 /// use phase_router::router::phase_router_uniform_dispatch;
@@ -113,13 +114,12 @@ pub fn phase_router_uniform_dispatch(
     }
 }
 
-/// [`phase_router_uniform_dispatch`] with an error in place of the panic.
+/// Routes like [`phase_router_uniform_dispatch`], with an error instead of a panic.
 ///
 /// # Errors
-/// [`Error::Parameter`] for no experts, unless there are no tokens or slots, and for a density
-/// that is not a number; [`Error::TooLarge`] and
-/// [`Error::OutOfMemory`] if the problem or the output is too large;
-/// [`Error::Isa`] if `PHASE_ROUTER_ISA` names no instruction set of this machine.
+/// [`Error::Parameter`] for a density that is not a number and for no experts (unless there are no tokens or slots);
+/// [`Error::TooLarge`] or [`Error::OutOfMemory`] if the problem or the output is too large; [`Error::Isa`] if
+/// `PHASE_ROUTER_ISA` names no instruction set of this machine.
 pub fn try_phase_router_uniform_dispatch(
     n_tokens: usize,
     n_experts: usize,
@@ -140,7 +140,7 @@ pub fn try_phase_router_uniform_dispatch(
         let range = "a number";
         return Err(Error::Parameter { what: "base_density", value: base_density, range });
     }
-    // Sizes past i32::MAX are refused below, by their value.
+    // Sizes above i32::MAX are refused below.
     let mut width = (n_tokens / n_experts).max(1);
     if width.saturating_mul(n_experts) < n_tokens {
         width += 1;
@@ -159,7 +159,7 @@ pub fn try_phase_router_uniform_dispatch(
         .sampling(Sampling::AlgorithmR)
         .build()?;
 
-    // In parts, so that the columns drawn take no more memory than the experts and the problem.
+    // Tokens are routed in parts, so that the drawn columns take no more memory than the experts and the problem.
     let part = ((experts.len() + n as usize) / drawn).clamp(1, n_tokens);
     let mut columns = empty_slots(part * drawn)?;
     let mut workspace = Workspace::new();

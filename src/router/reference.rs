@@ -1,16 +1,16 @@
 //! The reference router: the contract as code.
 //!
-//! It says what the routes *are*; the engine only finds them faster. It walks every arc position by position, shares
-//! no code with the engine or its kernels, and is public so that tests, fuzzers and sceptics have an oracle.
+//! It defines the routes; the engine only finds them faster. It walks every arc position by position, shares no code
+//! with the engine or its kernels, and is public so that users' tests can compare with it.
 //!
-//! **Arcs.** The arcs of the sources lie end to end around the ring of the E targets, those of the targets end to end
-//! around the ring of the N sources. Target `c` sits at position `sigma[c]` of the target ring, source `i` at phase
+//! **Arcs.** The arcs of the sources lie end to end around the ring of the E targets, and those of the targets end to
+//! end around the ring of the N sources. Target `c` is at position `sigma[c]` of the target ring, source `i` at phase
 //! `tau[i]` of the source ring.
 //!
-//! **Match.** Source `i` and target `c` match when `sigma[c]` lies in the arc of `i` and `tau[i]` in the arc of `c`.
-//! The matches of `i` are numbered in the order in which a walk along its arc meets them.
+//! **Match.** Source `i` and target `c` match if `sigma[c]` lies in the arc of `i` and `tau[i]` in the arc of `c`. The
+//! matches of `i` are numbered in the order of a walk along its arc.
 //!
-//! **Sampling.** At most `k` of the `m` matches of a row are kept, as [`Sampling`] says.
+//! **Sampling.** At most `k` of the `m` matches of a row are kept, see [`Sampling`].
 
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
@@ -21,13 +21,18 @@ use crate::error::{Error, check_len, check_slots, empty_slots};
 use crate::problem::bits::last_word_mask;
 use crate::problem::{BitMatrix, Permutations, Problem};
 
-/// Routes every source of `problem` to at most `fan_out` targets: N x `fan_out` target ids, -1 where a slot is empty.
+/// Routes every source of `problem` to at most `fan_out` targets. Returns N x `fan_out` target ids in row-major order,
+/// -1 in an empty slot: the same as a [`Router`](crate::Router), by the definition.
 ///
-/// Time is the sum of the source degrees plus, for [`Sampling::AlgorithmR`], one draw a match.
+/// Source `i` and target `c` match if target position `sigma[c]` lies in the arc of `i` and phase `tau[i]` in the arc
+/// of `c`. Arcs are as long as degrees, and lie end to end around the ring of the other side. At most `fan_out` of the
+/// matches of a row are kept, see [`Sampling`].
+///
+/// The time is O(sum of the source degrees), plus one draw per match with [`Sampling::AlgorithmR`].
 ///
 /// # Errors
-/// [`Error::Length`] where a permutation has not the size of its side; [`Error::TooLarge`] or
-/// [`Error::OutOfMemory`] where the output cannot be had.
+/// [`Error::Length`] unless `sigma` has E entries and `tau` has N; [`Error::TooLarge`] or [`Error::OutOfMemory`] if the
+/// output cannot be allocated.
 ///
 /// ```
 /// use phase_router::{Permutations, Problem, Sampling, reference};
@@ -52,7 +57,7 @@ pub fn route(
         return Ok(routes);
     }
 
-    // Target-ring position -> the target that sits there, and that target's arc on the source ring.
+    // Target-ring position -> the target there, and its arc on the source ring.
     let target_at = permutations.sigma.inverse();
     let target_arcs: Vec<Arc> = Arc::end_to_end(problem.target_degrees(), sources as u32).collect();
     let arc_at: Vec<Arc> = target_at.as_slice().iter().map(|&c| target_arcs[c as usize]).collect();
@@ -79,7 +84,7 @@ pub fn route(
 }
 
 /// Reservoir sampling (algorithm R of J. S. Vitter, "Random Sampling with a Reservoir", ACM TOMS 11, 1985): match `c`
-/// replaces a uniform slot with probability `k / (c + 1)`.
+/// replaces that of a uniformly drawn slot with probability `k / (c + 1)`.
 fn algorithm_r(matches: &[i32], slots: &mut [i32], row_seed: u64) {
     let k = slots.len().min(matches.len());
     slots[..k].copy_from_slice(&matches[..k]);
@@ -113,7 +118,8 @@ fn floyd(matches: &[i32], slots: &mut [i32], seed: u64, row: u64) {
     }
 }
 
-/// Uniform in `0..range`: the high half of `word * range`, where the low half is inside the zone that makes it even.
+/// Draws uniformly from `0..range`: the high half of `word * range`, rejected if the low half is outside of the zone in
+/// which every value is equally likely.
 fn uniform(rng: &mut ChaCha8Rng, range: u64) -> u64 {
     let zone = (range << range.leading_zeros()).wrapping_sub(1);
     loop {
@@ -124,7 +130,7 @@ fn uniform(rng: &mut ChaCha8Rng, range: u64) -> u64 {
     }
 }
 
-/// The number of set bits in every row of `bits`, counted word by word; padding is ignored.
+/// Counts the set bits in every row of `bits`, word by word; padding is ignored. O(words).
 pub fn row_popcounts(bits: BitMatrix<'_>) -> Vec<u32> {
     let mask = last_word_mask(bits.cols());
     let degree = |row: &[u64]| match row.split_last() {

@@ -1,7 +1,7 @@
 //! Rings and arcs.
 //!
-//! A *ring* is the integers modulo its size, an *arc* a cyclic interval on it. Every source has an arc on the ring of
-//! targets and every target one on the ring of sources; arcs of one side lie end to end.
+//! A *ring* is the integers modulo its size, and an *arc* is a cyclic interval on it. Every source has an arc on the
+//! ring of targets, and every target has one on the ring of sources. The arcs on a ring lie end to end.
 
 /// A cyclic interval `[start, start + len)` of a ring.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -13,7 +13,7 @@ pub struct Arc {
 }
 
 impl Arc {
-    /// Whether the arc covers `position` on a ring of `ring` positions.
+    /// Returns whether the arc covers `position` on a ring of `ring` positions.
     #[inline]
     pub fn contains(self, ring: u32, position: u32) -> bool {
         let offset = position.wrapping_sub(self.start);
@@ -21,7 +21,7 @@ impl Arc {
         offset < self.len
     }
 
-    /// The arcs of the given lengths laid end to end from position 0, wrapping as often as needed.
+    /// Lays arcs of the given lengths end to end from position 0, wrapping as often as needed.
     pub(crate) fn end_to_end(lengths: &[u32], ring: u32) -> impl Iterator<Item = Arc> {
         let mut start = 0;
         lengths.iter().map(move |&len| {
@@ -32,11 +32,11 @@ impl Arc {
     }
 }
 
-/// The position `steps <= ring` after `position`.
+/// Returns the position `steps <= ring` steps after `position`.
 #[inline]
 pub(crate) fn advance(ring: u32, position: u32, steps: u32) -> u32 {
-    // Sizes are at most i32::MAX, so the sum fits, and a difference that wraps is above it. Arcs wrap at random: this
-    // must not become a branch.
+    // Sizes are at most i32::MAX, so the sum fits, and a difference that wraps is larger. Whether an arc wraps cannot
+    // be predicted, so this must not become a branch.
     let end = position + steps;
     end.min(end.wrapping_sub(ring))
 }

@@ -1,4 +1,4 @@
-//! The kernels of the router: a table of them for each tier.
+//! The kernels of the router: one table per tier, given out for the proof that the machine can run it.
 
 use super::draw::{self, Chosen, Job, VECTOR_K};
 use super::layout::Layout;
@@ -8,8 +8,8 @@ use super::rank::{self, RankBitmap};
 use super::sweep;
 use crate::simd::{Kernels, Tier, fenced};
 
-/// The kernels of a tier, each with a scalar body that is its specification.
-#[derive(Clone, Copy, Debug)]
+/// The kernels of a tier. Those of the scalar tier are the specification.
+#[derive(Clone, Debug, Copy)]
 pub struct Table {
     #[cfg(any(test, feature = "internals"))]
     pub(super) range_check: fn(&ArcTable, usize, u32, &mut [u64]),
@@ -17,7 +17,7 @@ pub struct Table {
     pub(super) select: fn(&Layout, &mut RankBitmap, &[u32], usize, &mut [i32]),
     pub(super) algorithm_r: Draw,
     pub(super) floyd: Draw,
-    /// Count, draw and select in one, if the tier has that.
+    /// Counts, draws and selects in one sweep, if the tier has that.
     pub(super) floyd_sweep: Option<FloydSweep>,
 }
 
@@ -25,7 +25,7 @@ type Draw = fn(u64, u32, &[Job], &mut [i32], &mut Chosen);
 type FloydSweep = fn(&Layout, &mut RankBitmap, &[u32], u64, u32, &mut [i32]);
 
 impl Table {
-    /// The table of the tier that `kernels` proves.
+    /// Returns the table of the tier that `kernels` proves.
     pub fn of(kernels: &Kernels) -> &'static Self {
         match kernels.tier() {
             Tier::Scalar => &SCALAR,
@@ -38,13 +38,13 @@ impl Table {
         }
     }
 
-    /// Which of 64 arcs a word cover `phase`: see [`ArcTable`]. The sweeps have it inlined.
+    /// Finds which arcs cover `phase`, in words of 64: see [`ArcTable`]. The sweeps have it inlined.
     #[cfg(any(test, feature = "internals"))]
     pub fn range_check(&self, table: &ArcTable, first: usize, phase: u32, words: &mut [u64]) {
         (self.range_check)(table, first, phase, words);
     }
 
-    /// The number of matches of the source at each phase of `visits`.
+    /// Counts the matches of the source at each phase of `visits`.
     pub fn count(
         &self,
         layout: &Layout,
@@ -55,7 +55,7 @@ impl Table {
         (self.count)(layout, map, visits, matches);
     }
 
-    /// Replaces the ordinals in the slots of each visit, `fan_out` per visit and -1 behind the last, by targets.
+    /// Replaces the ordinals in the slots of each visit, `fan_out` per visit and -1 after the last, by targets.
     pub fn select(
         &self,
         layout: &Layout,
@@ -67,7 +67,7 @@ impl Table {
         (self.select)(layout, map, visits, fan_out, slots);
     }
 
-    /// The ordinals that AlgorithmR draws for `jobs`.
+    /// Draws the ordinals of `jobs` by AlgorithmR.
     pub fn algorithm_r(
         &self,
         seed: u64,
@@ -79,13 +79,13 @@ impl Table {
         (self.algorithm_r)(seed, k, jobs, slots, chosen);
     }
 
-    /// The ordinals that Floyd's sampling draws for `jobs`.
+    /// Draws the ordinals of `jobs` by Floyd's sampling.
     pub fn floyd(&self, seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], chosen: &mut Chosen) {
         (self.floyd)(seed, k, jobs, slots, chosen);
     }
 
-    /// The targets of the sources at `visits` in their slots, `k > 0` per visit, by Floyd's sampling. Returns whether
-    /// this tier can do that in one sweep; if not, nothing is written.
+    /// Routes the sources at `visits` into their slots, `k > 0` per visit, by Floyd's sampling. Returns whether this
+    /// tier can do that in one sweep; if not, nothing is written.
     pub fn floyd_sweep(
         &self,
         layout: &Layout,
@@ -115,8 +115,8 @@ static SCALAR: Table = Table {
     floyd_sweep: None,
 };
 
-/// The table of a tier that has kernels of its own for the range check, the draws and the operations on the bitmap; the
-/// two sweeps are plain Rust, compiled with the tier's features.
+/// Makes the table of a tier. The range check, the draws and the operations on the bitmap are written for the tier; the
+/// two sweeps are plain Rust, compiled with its features.
 macro_rules! table {
     ($tier:ident) => {
         Table {

@@ -12,7 +12,7 @@ use super::table::Table;
 use crate::problem::{Permutations, Problem};
 use crate::testing::{MARK, Random, tiers};
 
-/// The layout's junctions lead from each phase to the next, but for the gap where the last arc ends.
+/// The layout's junctions lead from each phase to the next, except for the gap where the last arc ends.
 #[test]
 fn junctions_lead_from_phase_to_phase() {
     let mut random = Random::new(10);
@@ -50,8 +50,8 @@ fn junctions_lead_from_phase_to_phase() {
     }
 }
 
-/// A kernel that panics half way through a chunk, which only a bug could make one do: the panic reaches the caller, the
-/// output is not written to, and the workspace serves the next call as if nothing had been.
+/// A kernel that panics half way through a chunk, as only a bug could make it do. The panic reaches the caller, the
+/// output is not written to, and the workspace can still be used.
 #[test]
 fn a_panic_leaves_a_workspace_that_works() {
     static SHORT: LazyLock<Table> = LazyLock::new(|| Table {
@@ -67,7 +67,7 @@ fn a_panic_leaves_a_workspace_that_works() {
     });
     let problem = Problem::from_degrees(vec![90; 3000], vec![1500; 100]).unwrap();
     for sampling in [Sampling::AlgorithmR, Sampling::Floyd] {
-        // 40 slots are more than Floyd compares one by one.
+        // With 40 slots, Floyd keeps a set of the chosen ordinals instead of comparing with each.
         for k in [3, 40] {
             let builder = || Router::builder(&problem).fan_out(k).sampling(sampling);
             let mut broken = builder().kernels(tiers()[0]).build().unwrap();

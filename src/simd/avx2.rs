@@ -1,15 +1,15 @@
-//! What AVX2 has no instruction for, and several rooms need.
+//! Operations that AVX2 has no instruction for and that several rooms need.
 
 use std::arch::x86_64::*;
 
-/// A bit for each lane of a mask.
+/// Returns a bit for each lane of a mask.
 #[target_feature(enable = "avx2")]
 #[inline]
 pub(crate) fn bits_u32(mask: __m256i) -> u8 {
     _mm256_movemask_ps(_mm256_castsi256_ps(mask)) as u8
 }
 
-/// Lanes where `a >= b`, unsigned.
+/// Returns the mask of the lanes in which `a >= b`, unsigned.
 #[target_feature(enable = "avx2")]
 #[inline]
 pub(crate) fn at_least(a: __m256i, b: __m256i) -> __m256i {

@@ -1,13 +1,14 @@
-//! The fence around vector code: how a plain function gets to run with the instructions of a tier.
+//! The fence around vector code: how plain code calls functions that are compiled with the features of a tier.
 
 /// `fenced!(tier, |a: A, b: B| body)` is a plain `fn(A, B)` whose body is compiled with the features of `tier`.
 ///
-/// What the body calls is safe code: functions with `#[target_feature]`, which the compiler lets it call as it has
-/// their features, and plain functions marked `#[inline(always)]`, which are compiled anew inside of it. So the call
-/// into the body is the only `unsafe` of a tier, and a missing feature is a compile error.
+/// The body calls safe code only: `#[target_feature]` functions, which the compiler allows because the body has their
+/// features, and plain `#[inline(always)]` functions, which are compiled again with those features. So the call into
+/// the body is the only `unsafe` of a tier, and a missing feature is a compile error.
 ///
-/// The function that comes out can be called by anyone, so it must not get out: rooms keep such functions in private
-/// tables, and hand out the one of a tier to those who show a [`Kernels`](super::kernels::Kernels) of that tier.
+/// The resulting function is safe to call by its type, but only on a machine with the features. So a room keeps it
+/// private, in a table or a `match` over the tiers, and gives it out only for a [`Kernels`](super::kernels::Kernels) of
+/// its tier.
 macro_rules! fenced {
     (avx2, $($function:tt)*) => {
         $crate::simd::fence::fenced!(@"avx2,bmi1,bmi2,fma,lzcnt,popcnt", $($function)*)
@@ -32,17 +33,17 @@ macro_rules! fenced {
         }
         #[allow(unsafe_code)]
         fn call($($name: $type),+) {
-            // SAFETY: this function is reached through a table of the tier only, which its room hands out for a
-            // `Kernels` of the tier only; and `Kernels::available` makes that one after it has found on the machine all
-            // of the features that the body is compiled for.
+            // SAFETY: the room that keeps this function gives it out only for a `Kernels` of the tier, through a table
+            // or a `match` on `Kernels::tier`. `detect` in simd/kernels.rs makes such a `Kernels` only after it has
+            // found all the features on the machine that the body is compiled for.
             unsafe { body($($name),+) }
         }
         call
     }};
 }
 
-/// `per_tier!(kernels, scalar, |a: A, b: B| body)` is the function of the tier that `kernels` proves, for a kernel that is
-/// plain Rust: `scalar` itself, or the body compiled with the features of the tier.
+/// `per_tier!(kernels, scalar, |a: A, b: B| body)` is, for a kernel in plain Rust, the function of the tier that
+/// `kernels` proves: `scalar` itself, or the body compiled with the features of the tier.
 macro_rules! per_tier {
     ($kernels:expr, $scalar:expr, $($function:tt)*) => {
         match $kernels.tier() {

@@ -1,20 +1,20 @@
-//! The proof of what this machine can run.
+//! The proof of what this machine can run, and the detection that makes it.
 
 use std::fmt;
 use std::sync::OnceLock;
 
 use crate::isa::{Isa, IsaError};
 
-/// The kernels of one instruction set that this machine can run.
+/// The kernels of an instruction set that this machine can run.
 ///
-/// All compute the same; they differ in time.
+/// All kernels give the same output. They differ in speed only.
 pub struct Kernels {
     isa: Isa,
     name: &'static str,
     tier: Tier,
 }
 
-/// What the kernels of a room are compiled for.
+/// The features that kernels are compiled for: those that `fenced!` names for the tier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tier {
     Scalar,
@@ -29,22 +29,22 @@ pub(crate) enum Tier {
 }
 
 impl Kernels {
-    /// The kernels of every tier that this machine can run, slowest first. Tests, fuzzers and benches loop over these.
+    /// Returns the kernels of every tier that this machine can run, slowest first. Tests and benches loop over these.
     pub fn available() -> &'static [&'static Kernels] {
         static AVAILABLE: OnceLock<Vec<&'static Kernels>> = OnceLock::new();
         AVAILABLE.get_or_init(detect)
     }
 
-    /// The fastest kernels of `isa`, if this machine can run them.
+    /// Returns the fastest kernels of `isa`, if this machine can run them.
     pub fn for_isa(isa: Isa) -> Option<&'static Kernels> {
         Self::available().iter().rev().copied().find(|kernels| kernels.isa == isa)
     }
 
-    /// The kernels that are used unless others are asked for: the fastest, or those of the instruction set that the
-    /// environment variable `PHASE_ROUTER_ISA` names when the first call is made. An empty variable counts as unset.
+    /// Returns the default kernels: the fastest, or those of the instruction set that the environment variable
+    /// `PHASE_ROUTER_ISA` names. The variable is read once, by the first call; an empty one counts as unset.
     ///
     /// # Errors
-    /// [`IsaError`] if the variable names no instruction set of this machine.
+    /// [`IsaError`] if `PHASE_ROUTER_ISA` names no instruction set of this machine.
     pub fn best() -> Result<&'static Kernels, IsaError> {
         static BEST: OnceLock<Result<&'static Kernels, IsaError>> = OnceLock::new();
         let choose = || match std::env::var_os("PHASE_ROUTER_ISA") {
@@ -54,7 +54,7 @@ impl Kernels {
         BEST.get_or_init(choose).clone()
     }
 
-    /// [`Kernels::for_isa`], or an error that names what there is.
+    /// Returns the fastest kernels of `isa`, like [`Kernels::for_isa`], or an error that lists what is available.
     ///
     /// # Errors
     /// [`IsaError::Unavailable`] if this machine cannot run them.
@@ -66,12 +66,12 @@ impl Kernels {
         })
     }
 
-    /// The instruction set.
+    /// Returns the instruction set.
     pub fn isa(&self) -> Isa {
         self.isa
     }
 
-    /// The instruction set and its optional parts, for reports: `avx512+vpopcntdq`.
+    /// Returns the instruction set and its optional parts, for reports: `avx512+vpopcntdq`, for example.
     pub fn name(&self) -> &'static str {
         self.name
     }
@@ -81,7 +81,7 @@ impl Kernels {
     }
 }
 
-/// The kernels that a builder is asked for.
+/// The kernels that a builder was asked for.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) enum Choice {
     #[default]
@@ -102,7 +102,7 @@ impl Choice {
 
 static SCALAR: Kernels = Kernels { isa: Isa::Scalar, name: "scalar", tier: Tier::Scalar };
 
-/// Asks the machine. A tier is made here only, where its features have been found: all that `fenced!` names for it.
+/// Asks the machine. Only here is a `Kernels` made, after all features that `fenced!` names for its tier were found.
 #[cfg(target_arch = "x86_64")]
 fn detect() -> Vec<&'static Kernels> {
     static AVX2: Kernels = Kernels { isa: Isa::Avx2, name: "avx2", tier: Tier::Avx2 };

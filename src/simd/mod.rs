@@ -1,8 +1,17 @@
-//! Instruction sets: what this machine can run, asked once, and the fence around the code of each tier.
+//! Instruction sets: what this machine can run, and the fence around the code that needs it.
 //!
-//! [`Isa`] is a name, which anyone can write. [`Kernels`] is the proof: it comes from here alone, after the machine was
-//! asked. A room that has kernels keeps a table of them for each tier and hands one out for a [`Kernels`] of that tier, so
-//! a kernel that the machine cannot run cannot be called.
+//! An [`Isa`](crate::Isa) is a name, which anyone can write. A [`Kernels`] is the proof that this machine has the
+//! features of a *tier*: only detection makes one. Each room with kernels keeps them private and gives out those of a
+//! tier only for a [`Kernels`] of that tier. So a kernel that the machine cannot run cannot be called.
+//!
+//! In reading order:
+//!
+//! - `kernels`: the proof, and detection;
+//! - `fence`: `fenced!` and `per_tier!`, through which plain code calls the vector code of a tier;
+//! - `chacha`: the random generator, in a file per tier;
+//! - `avx2`: helpers for AVX2 that several rooms need.
+//!
+//! The kernels are in `router/table.rs`, `problem/popcount`, `problem/bijection.rs` and `exact/stream.rs`.
 
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod avx2;

@@ -1,7 +1,9 @@
+//! Detection against the standard library.
+
 use super::Kernels;
 use crate::isa::Isa;
 
-/// The tables against the standard library's own look at the machine: a tier that is there must run.
+/// A tier whose features the standard library finds must be available.
 #[test]
 fn no_tier_of_this_machine_is_left_out() {
     let available = |isa| Kernels::for_isa(isa).is_some();

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use arbitrary::{Result, Unstructured};
 use phase_router::{
-    Bijection, ExactRouter, Kernels, Permutations, Problem, Quotas, Sampling, StreamRouter,
+    Bijection, Error, ExactRouter, Kernels, Permutations, Problem, Quotas, Sampling, StreamRouter,
     reference,
 };
 
@@ -58,7 +58,13 @@ impl Oracle for Input {
         let quotas = Quotas::from_limits(&self.caps, demand, self.fan_out).unwrap();
         self.check_quotas(&quotas, demand);
         match &self.weights {
-            Some(weights) => self.check_weighted(&quotas, weights),
+            Some(weights) => {
+                self.check_limits(&quotas, weights);
+                // The same quotas without limits, which no load is held to.
+                let counts = quotas.as_slice().to_vec();
+                let quotas = Quotas::from_counts(counts, demand, self.fan_out).unwrap();
+                self.check_weighted(&quotas, weights);
+            }
             None => self.check_counted(&quotas),
         }
         self.check_stream();
@@ -147,7 +153,8 @@ impl Input {
         if blocks == 1 {
             let least = sum.checked_div(n as u64).unwrap_or(0) as usize;
             assert!(filled.clone().all(|f| f == least || f == least + 1), "uneven rows");
-            let keyed = || Permutations::keyed(n, e, self.seed).unwrap();
+            let router = ExactRouter::builder(quotas).seed(self.seed).build().unwrap();
+            let keyed = || Permutations::keyed(n, e, router.key()).unwrap();
             let permutations = self.permutations.clone().unwrap_or_else(keyed);
             let problem = Problem::from_quotas(quotas).unwrap();
             let wanted = reference::route(&problem, &permutations, k, 5, Sampling::Floyd).unwrap();
@@ -166,6 +173,23 @@ impl Input {
     }
 
     /// The load of a target is within the largest weight of its quota.
+    /// Limits are kept, or the router is refused.
+    fn check_limits(&self, quotas: &Quotas, weights: &[u64]) {
+        let builder = ExactRouter::builder(quotas).seed(self.seed).weights(weights);
+        let routes = match builder.build() {
+            Ok(router) => router.route().unwrap(),
+            Err(Error::Limit { target, load, limit }) => {
+                return assert!(load > limit && limit == self.caps[target]);
+            }
+            Err(other) => panic!("{other}"),
+        };
+        let mut loads = vec![0; self.caps.len()];
+        for (row, weight) in routes.iter().zip(weights) {
+            row.iter().filter(|&&id| id >= 0).for_each(|&id| loads[id as usize] += weight);
+        }
+        assert!(loads.iter().zip(&self.caps).all(|(load, limit)| load <= limit), "{loads:?}");
+    }
+
     fn check_weighted(&self, quotas: &Quotas, weights: &[u64]) {
         let whole = self.route(quotas, 1);
         check_rows(&whole, self.fan_out, self.caps.len());

@@ -25,11 +25,19 @@ thread_local! {
     /// Allocations of this thread. Its own, so that tests in other threads do not show; `const`, so that looking at
     /// it allocates nothing.
     static CALLS: Cell<usize> = const { Cell::new(0) };
+    /// Bytes that this thread has allocated, less those that it has freed.
+    static HERE: Cell<isize> = const { Cell::new(0) };
 }
 
 fn grown(bytes: usize) {
     CALLS.with(|calls| calls.set(calls.get() + 1));
+    HERE.with(|here| here.set(here.get() + bytes as isize));
     PEAK.fetch_max(LIVE.fetch_add(bytes, Relaxed) + bytes, Relaxed);
+}
+
+fn shrunk(bytes: usize) {
+    HERE.with(|here| here.set(here.get() - bytes as isize));
+    LIVE.fetch_sub(bytes, Relaxed);
 }
 
 // SAFETY: every call is handed to `System` as it came, and its answer handed back.
@@ -49,13 +57,13 @@ unsafe impl GlobalAlloc for Counting {
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         // The old block and the new one may stand side by side while the one is copied to the other.
         grown(size);
-        LIVE.fetch_sub(layout.size(), Relaxed);
+        shrunk(layout.size());
         // SAFETY: as for `alloc`.
         unsafe { System.realloc(block, layout, size) }
     }
 
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
-        LIVE.fetch_sub(layout.size(), Relaxed);
+        shrunk(layout.size());
         // SAFETY: as for `alloc`.
         unsafe { System.dealloc(block, layout) }
     }
@@ -76,4 +84,11 @@ pub fn memory<T>(work: impl FnOnce() -> T) -> (T, (usize, usize)) {
     let result = work();
     let kept = LIVE.load(Relaxed).saturating_sub(before);
     (result, (kept, PEAK.load(Relaxed) - before))
+}
+
+/// What `work` returns, and the bytes that it leaves allocated, if it allocates and frees on this thread only.
+pub fn kept<T>(work: impl FnOnce() -> T) -> (T, isize) {
+    let before = HERE.get();
+    let result = work();
+    (result, HERE.get() - before)
 }

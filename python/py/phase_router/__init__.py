@@ -1,39 +1,39 @@
 """Deterministic routing of sources to capacity-bounded targets.
 
-Tokens to experts, keys to shards, k-mers to nodes: every source gets up to k distinct targets, load follows capacity,
-and the routes are the same on every machine, instruction set and number of threads. Any range of rows can be computed
-alone.
+Tokens to experts, keys to shards, k-mers to nodes: each source gets k distinct targets, load follows capacity, and the
+routes are the same on every machine, instruction set and number of threads. Any range of rows can be computed alone.
 
-Routes are int32 arrays of shape (N, k), -1 where a slot is empty.
+Routes are int32 arrays of shape (N, k), with -1 in empty slots.
 
 >>> import phase_router
->>> router = phase_router.Router(1000, [1, 1, 1, 3], k=2, seed=42)
+>>> router = phase_router.ExactRouter(1000, [1, 1, 1, 3], k=2, seed=42)
 >>> routes = router.route()
->>> loads = phase_router.compute_loads(routes, 4)
->>> phase_router.load_stats(loads, [1, 1, 1, 3])["correlation"] > 0.99
-True
+>>> phase_router.compute_loads(routes, 4)
+array([ 334,  333,  333, 1000])
 
-Routers: `Router` (sampled), `ExactRouter` (every target gets its quota to the unit), `StreamRouter` (an unknown number
-of sources). After them: `enforce_capacity`, `compute_loads`, `Plan` (slots grouped by target), `Replicas`. `route` and
-the functions beside it are those of the published package; the module ``phase_router_rs`` is its kernel.
+Routers: `ExactRouter` (every target gets its quota to the unit), `StreamRouter` (an unknown number of sources) and
+`Router` (random samples). After them: `enforce_capacity`, `compute_loads`, `Plan` (slots grouped by target) and
+`Replicas`. `route` and the functions beside it are those of the published package; the module ``phase_router_rs`` is
+its kernel.
+
+RESULTS_VERSION is the version of the results: as long as it is the same, the same input and seed give the same routes.
 """
 
-import os as _os
-
-from phase_router._native import (
+from _phase_router._native import (
+    RESULTS_VERSION,
     Blocks,
     ExactRouter,
     Plan,
     Replicas,
     Router,
     StreamRouter,
-    _after_fork,
     available_isas,
-    block_quotas,
+    batch_quotas,
     build_bits,
     compute_loads,
     degrees,
     permutations,
+    phase_router_uniform_dispatch,
     quotas,
     uniform_hash,
     utilisation,
@@ -53,6 +53,7 @@ from phase_router._published import (
 )
 
 __all__ = [
+    "RESULTS_VERSION",
     "Blocks",
     "ExactRouter",
     "Plan",
@@ -60,7 +61,7 @@ __all__ = [
     "Router",
     "StreamRouter",
     "available_isas",
-    "block_quotas",
+    "batch_quotas",
     "build_bits",
     "compute_loads",
     "degrees",
@@ -71,6 +72,7 @@ __all__ = [
     "make_hard_caps",
     "mild_hetero_capacities",
     "permutations",
+    "phase_router_uniform_dispatch",
     "quotas",
     "route",
     "strong_hetero_capacities",
@@ -80,7 +82,3 @@ __all__ = [
     "utilisation",
     "weighted_rendezvous",
 ]
-
-if hasattr(_os, "register_at_fork"):
-    # A child has none of the threads that its parent routed on.
-    _os.register_at_fork(after_in_child=_after_fork)

@@ -17,8 +17,10 @@ from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
 Floats = npt.NDArray[np.float64]
 
-# Colour and marker of a method; distinct in grey and to the colour-blind by the marker.
+# Colour and marker of each method. The marker tells them apart without colours.
 STYLE = {
+    "published": ("#c2571a", "o"),
+    "sampled": ("#1f5fa8", "s"),
     "algorithm R": ("#c2571a", "o"),
     "Floyd": ("#1f5fa8", "s"),
     "exact": ("#222222", "D"),
@@ -33,7 +35,7 @@ plt.rcParams.update(
     {
         "font.family": "DejaVu Sans",
         "font.size": 10,
-        "svg.fonttype": "path",  # the same picture where the font is missing
+        "svg.fonttype": "path",  # the same picture on a machine without the font
         "svg.hashsalt": "phase-router",  # and the same file from the same numbers
         "axes.spines.top": False,
         "axes.spines.right": False,

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal, overload
 
 import numpy as np
 import numpy.typing as npt
 
-from phase_router._arrays import ids
-from phase_router._native import (
-    Router,
-    _drop_by_position,
-    _drop_by_score,
-    _reroute,
-)
+from _phase_router._native import Router, _drop_by_position, _drop_by_score, _reroute
+from _phase_router.arrays import Id, ids
 
 
 def _weights(what: str, values: npt.ArrayLike) -> npt.NDArray[np.float64]:
@@ -38,8 +33,8 @@ def _count(what: str, value: int) -> int:
 
 
 def _degrees(weights: npt.NDArray[np.float64], density: float, ring: int) -> npt.NDArray[np.int64]:
-    # NumPy's mean and rounding (halves to even), as the published package has them. `Router` rounds
-    # as the Rust library does, halves away from zero.
+    # The published package rounds as NumPy does, halves to even. `Router` rounds as the Rust library does, halves away
+    # from zero.
     if not weights.size:
         return np.zeros(0, dtype=np.int64)
     rounded: npt.NDArray[np.float64] = np.round(weights / np.mean(weights) * density * ring)
@@ -56,14 +51,15 @@ def route(
 ) -> npt.NDArray[np.int32]:
     """Routes `n` sources to up to `k` targets each: the published function.
 
-    `source_weights` has one weight a source and then replaces `n`; without it all are equal. `target_capacities` has
-    one capacity a target, of any number of targets; without it there are as many as sources, all equal. The result is
-    an int32 array of shape (n, k), -1 where a slot is empty.
+    `source_weights` has one weight per source and replaces `n`; by default all sources are equal. `target_capacities`
+    has one capacity per target, for any number of targets; by default there are as many targets as sources, all equal.
+    Returns an int32 array of shape (n, k), with -1 in empty slots. With few targets most slots are empty:
+    ``route(n=1000, target_capacities=[1, 1, 1, 1], k=2)`` fills 15 %. `Router` and `ExactRouter` fill all of them.
 
-    It is `Router` with ``sampling="algorithm_r"`` and the published rounding of degrees (halves to even), in one call.
-    For many calls, ranges of rows or faster sampling keep a `Router`.
+    The function is `Router` with this density, ``sampling="algorithm_r"`` and the published rounding of degrees (halves
+    to even), in one call.
 
-    Raises ValueError for weights that are negative, not finite or all zero, and a density outside 0 to 1.
+    Raises ValueError for weights that are negative, not finite or all zero, and for a density outside 0 to 1.
 
     >>> routes = route(target_capacities=[1, 1, 1, 8, 8, 2, 2, 1], n=8, k=4, seed=42)
     >>> routes.shape, str(routes.dtype)
@@ -89,7 +85,7 @@ def route(
 
 
 def hash_route(n: int, k: int, seed: int = 0) -> npt.NDArray[np.int32]:
-    """Each of `n` sources takes `k` of `n` targets uniformly at random, with repetition: the published baseline.
+    """Gives each of `n` sources `k` of `n` targets uniformly at random, with repetition: the published baseline.
 
     >>> hash_route(4, 2, seed=1).shape
     (4, 2)
@@ -98,6 +94,16 @@ def hash_route(n: int, k: int, seed: int = 0) -> npt.NDArray[np.int32]:
     return generator.integers(0, n, (n, k), np.int32)
 
 
+@overload
+def enforce_capacity(
+    routes: npt.NDArray[Id],
+    caps: npt.ArrayLike,
+    *,
+    policy: Literal["position", "score", "reroute"] = "position",
+    scores: npt.ArrayLike | None = None,
+    out: npt.NDArray[Id] | None = None,
+) -> npt.NDArray[Id]: ...
+@overload
 def enforce_capacity(
     routes: npt.ArrayLike,
     caps: npt.ArrayLike,
@@ -105,24 +111,33 @@ def enforce_capacity(
     policy: Literal["position", "score", "reroute"] = "position",
     scores: npt.ArrayLike | None = None,
     out: npt.NDArray[np.int32] | None = None,
-) -> npt.NDArray[np.int32]:
-    """Routes in which target c holds no more than ``caps[c]`` slots. What does not fit is dropped (-1) or rerouted.
+) -> npt.NDArray[np.int32]: ...
+def enforce_capacity(
+    routes: npt.ArrayLike,
+    caps: npt.ArrayLike,
+    *,
+    policy: Literal["position", "score", "reroute"] = "position",
+    scores: npt.ArrayLike | None = None,
+    out: npt.NDArray[Any] | None = None,
+) -> npt.NDArray[Any]:
+    """Returns routes in which target c holds at most ``caps[c]`` slots. What does not fit is dropped (-1) or rerouted.
 
     ========== =========================================== ==============================================
-    policy     served                                      the others
+    policy     kept                                        the others
     ========== =========================================== ==============================================
     position   the first in row-major order                are dropped
-    score      those of the highest of `scores`, one a     are dropped
-               slot (float32 is not copied)
+    score      those with the highest of `scores`, one     are dropped
+               per slot (float32 is not copied)
     reroute    the first in row-major order                go to the next target with room that is not in
                                                            their row, or are dropped
     ========== =========================================== ==============================================
 
-    The result is a new int32 array, or `out`, an int32 array in one piece, which may be `routes` itself. A cap that is
-    no whole number is rounded up and one below zero is zero.
+    The result is a new array with the dtype of `routes` (int32, uint32 or int64; other integers become int32), or
+    `out`, a contiguous array of that shape and dtype. `out` may be `routes` itself; another array may hold a copy of
+    `routes` after an error. A cap is rounded up to a whole number, and one below 0 counts as 0.
 
-    Raises ValueError for an id that is neither -1 nor has a cap (the published function passes over these), for a
-    score that is not a number, and where `scores` are missing or not asked for.
+    Raises ValueError for an id that is neither -1 nor has a cap (the published function skips it), for a score that is
+    not a number, and for `scores` without ``policy="score"`` or the other way round.
 
     >>> enforce_capacity([[0, 1], [0, -1], [0, 1]], caps=[2, 1]).tolist()
     [[0, 1], [0, -1], [-1, -1]]
@@ -140,10 +155,12 @@ def enforce_capacity(
         out = np.array(given, order="C")
     elif out is not routes:
         if not isinstance(out, np.ndarray):
-            raise TypeError(f"out must be a NumPy array of int32, not {type(out).__name__}")
+            raise TypeError(f"out must be a NumPy array of {given.dtype}, not {type(out).__name__}")
+        if out.dtype != given.dtype:
+            raise TypeError(f"out has dtype {out.dtype}, but the routes have {given.dtype}")
         if out.shape != given.shape:
             raise ValueError(f"out has shape {out.shape}, but the routes have shape {given.shape}")
-        if out.dtype == np.int32 and out.flags.writeable:  # else the kernel says what is wrong
+        if out.flags.writeable:  # otherwise the kernel says what is wrong
             np.copyto(out, given)
     limits = np.asarray(caps)
     if limits.dtype.kind == "f":
@@ -162,11 +179,10 @@ def enforce_capacity(
 
 
 def load_stats(loads: npt.ArrayLike, capacities: npt.ArrayLike | None = None) -> dict[str, float]:
-    """How loads spread over the targets.
+    """Says how loads spread over the targets.
 
-    A dict: ``mean``, ``std`` (of the population), ``max``, ``min``, ``cv`` (std / mean), ``max_over_mean``; and
-    ``correlation`` (Pearson's, of loads and capacities), where `capacities` are given. Ratios are 0 where they have no
-    meaning.
+    Returns a dict: ``mean``, ``std`` (of the population), ``max``, ``min``, ``cv`` (std / mean), ``max_over_mean``, and
+    with `capacities` also ``correlation`` (Pearson's, of loads and capacities). A ratio that would divide by 0 is 0.
 
     >>> load_stats([2, 2, 8], capacities=[1, 1, 4])["correlation"]
     1.0
@@ -175,7 +191,7 @@ def load_stats(loads: npt.ArrayLike, capacities: npt.ArrayLike | None = None) ->
     """
     array = np.asarray(loads)
     if array.ndim != 1 or not array.size:
-        raise ValueError(f"loads have shape {array.shape}, but they must be one a target, of one target at least")
+        raise ValueError(f"loads have shape {array.shape}, but they must be one per target, of at least one target")
     mean, std = float(np.mean(array)), float(np.std(array))
     stats = {
         "mean": mean,
@@ -196,7 +212,7 @@ def load_stats(loads: npt.ArrayLike, capacities: npt.ArrayLike | None = None) ->
 
 
 def survival_rate(routes: npt.ArrayLike, n: int) -> float:
-    """Part of all slots that hold one of `n` targets; empty slots count as lost. Not a number without slots.
+    """Returns the part of all slots that hold one of `n` targets; empty slots count as lost. NaN without slots.
 
     >>> survival_rate([[0, 1], [-1, 1]], n=2)
     0.75
@@ -207,7 +223,7 @@ def survival_rate(routes: npt.ArrayLike, n: int) -> float:
 
 
 def make_hard_caps(rel_caps: npt.ArrayLike, n: int, k: int, headroom: float = 1.2) -> npt.NDArray[np.int64]:
-    """Slots that each target may serve: its share of ``n * k`` times `headroom`, rounded up, and at least 1.
+    """Returns how many slots each target may serve: its share of ``n * k`` times `headroom`, rounded up, at least 1.
 
     >>> make_hard_caps([1, 1, 2], n=10, k=2, headroom=1.2)
     array([ 6,  6, 12])
@@ -217,7 +233,7 @@ def make_hard_caps(rel_caps: npt.ArrayLike, n: int, k: int, headroom: float = 1.
         raise ValueError(f"headroom is {headroom}, but it must be finite and not negative")
     if not weights.size:
         return np.zeros(0, dtype=np.int64)
-    # The order of the products decides the last bit, and that a ceiling.
+    # The order of the products decides the last bit, and the last bit can decide the ceiling.
     slots: npt.NDArray[np.float64] = np.ceil(weights / weights.sum() * _count("n", n) * _count("k", k) * headroom)
     return slots.clip(1, 2.0**62).astype(np.int64)
 
@@ -233,7 +249,7 @@ def _profile(n: int, seed: int, groups: list[tuple[int, float]]) -> npt.NDArray[
 
 
 def uniform_capacities(n: int) -> npt.NDArray[np.float64]:
-    """`n` targets of capacity 1.
+    """Returns `n` capacities of 1.
 
     >>> uniform_capacities(3)
     array([1., 1., 1.])
@@ -242,7 +258,7 @@ def uniform_capacities(n: int) -> npt.NDArray[np.float64]:
 
 
 def mild_hetero_capacities(n: int, seed: int = 0) -> npt.NDArray[np.float64]:
-    """20 % of the targets with capacity 3, the others 1, shuffled.
+    """Returns `n` capacities: 20 % are 3, the others 1, shuffled.
 
     >>> sorted(mild_hetero_capacities(5).tolist())
     [1.0, 1.0, 1.0, 1.0, 3.0]
@@ -251,7 +267,7 @@ def mild_hetero_capacities(n: int, seed: int = 0) -> npt.NDArray[np.float64]:
 
 
 def strong_hetero_capacities(n: int, seed: int = 0) -> npt.NDArray[np.float64]:
-    """10 % of the targets with capacity 8, 20 % with 2, the others 1, shuffled.
+    """Returns `n` capacities: 10 % are 8, 20 % are 2, the others 1, shuffled.
 
     >>> sorted(strong_hetero_capacities(10).tolist())
     [1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 2.0, 2.0, 8.0]
@@ -260,7 +276,7 @@ def strong_hetero_capacities(n: int, seed: int = 0) -> npt.NDArray[np.float64]:
 
 
 def extreme_hetero_capacities(n: int, seed: int = 0) -> npt.NDArray[np.float64]:
-    """5 % of the targets (one at least) with capacity 16, the others 1, shuffled.
+    """Returns `n` capacities: 5 %, at least one, are 16, the others 1, shuffled.
 
     >>> sorted(extreme_hetero_capacities(4).tolist())
     [1.0, 1.0, 1.0, 16.0]

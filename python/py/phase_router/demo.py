@@ -1,7 +1,8 @@
 """Five ways to spread sources over unequal targets, side by side: ``python -m phase_router.demo``.
 
 512 sources and targets of the published `strong` profile (10 % of the targets with capacity 8, 20 % with 2, the others
-1), four slots a source. With matplotlib installed (``pip install "phase-router[plots]"``) it draws pictures too.
+1), four slots per source. "published" is the function `route` with its density of 0.3, "sampled" a `Router`, "exact" an
+`ExactRouter`. With matplotlib installed (``pip install "phase-router[plots]"``) the demo draws pictures too.
 """
 
 from __future__ import annotations
@@ -23,10 +24,10 @@ TARGETS, SLOTS, SEED, HEADROOM = 512, 4, 42, 1.2
 SHOWN = 8
 
 METHODS: dict[str, Callable[[Capacities, int], Routes]] = {
-    "algorithm R": lambda capacities, seed: phase_router.route(
+    "published": lambda capacities, seed: phase_router.route(
         target_capacities=capacities, n=TARGETS, k=SLOTS, seed=seed
     ),
-    "Floyd": lambda capacities, seed: phase_router.Router(TARGETS, capacities, SLOTS, seed).route(),
+    "sampled": lambda capacities, seed: phase_router.Router(TARGETS, capacities, SLOTS, seed).route(),
     "exact": lambda capacities, seed: phase_router.ExactRouter(TARGETS, capacities, SLOTS, seed).route(),
     "uniform hash": lambda capacities, seed: phase_router.uniform_hash(TARGETS, len(capacities), SLOTS, seed),
     "weighted hash": lambda capacities, seed: phase_router.weighted_rendezvous(TARGETS, capacities, SLOTS, seed),
@@ -90,15 +91,15 @@ def share(capacities: Capacities) -> Capacities:
 def table_of_targets(capacities: Capacities, routes: dict[str, Routes]) -> None:
     loads, fair = {name: loads_of(r) for name, r in routes.items()}, share(capacities)
     by_capacity = np.argsort(-capacities, kind="stable").tolist()
-    scale = 36 / max(fair.max(), loads["algorithm R"].max())
+    scale = 36 / max(fair.max(), loads["published"].max())
     print(f"\n{'target  capacity  share':<30}" + "".join(f"{name:>15}" for name in METHODS), end="")
-    print("   algorithm R: █ load, ▓ above the share, ░ below it")
+    print("   published: █ load, ▓ above the share, ░ below it")
     for target in [*by_capacity[:SHOWN], None, *by_capacity[-SHOWN:]]:
         if target is None:
             print("   ...")
             continue
         cells = "".join(f"{load[target]:>15}" for load in loads.values())
-        picture = bar(round(loads["algorithm R"][target] * scale), round(fair[target] * scale))
+        picture = bar(round(loads["published"][target] * scale), round(fair[target] * scale))
         print(f"  {target:>4}  {capacities[target]:>8g}  {fair[target]:>5.1f}       {cells}   {picture}")
 
 
@@ -146,7 +147,7 @@ def table_over_seeds(capacities: Capacities, seeds: int) -> None:
 
 
 def progress(items: range, what: str) -> Iterable[int]:
-    """The items behind a bar of tqdm, where it is installed and the output is a terminal."""
+    """Shows a bar of tqdm for the items, if it is installed and the output is a terminal."""
     try:
         from tqdm import tqdm
     except ImportError:
@@ -163,7 +164,7 @@ def draw(options: argparse.Namespace) -> None:
 
     options.out.mkdir(parents=True, exist_ok=True)
     save = functools.partial(_plots.save, directory=options.out, suffix=options.format)
-    # Levels to 16 and a mean of 2. Above 1 / density of the mean, 6.7, arcs are the whole ring and grow no more.
+    # Levels up to 16 with a mean of 2. At density 0.3 the arcs of capacities above 2 / 0.3 are the whole ring.
     levels = {1: 384, 2: 64, 4: 32, 8: 16, 16: 16}
     capacities = np.repeat(np.array(list(levels), dtype=np.float64), list(levels.values()))
     loads = {name: np.zeros((options.seeds, TARGETS)) for name in METHODS}

@@ -1,4 +1,6 @@
-//! The popcount of every row of a bit matrix.
+//! The popcount of every row of a bit matrix: how degrees are counted.
+//!
+//! `scalar` is plain Rust that the compiler vectorises for every tier; `avx512` uses VPOPCNTDQ. [`count_rows`] chooses.
 
 #[cfg(target_arch = "x86_64")]
 mod avx512;
@@ -15,7 +17,7 @@ use crate::simd::{Kernels, Tier};
 use scalar::CountRows;
 
 impl Kernels {
-    /// The number of set bits in every row of `bits`.
+    /// Counts the set bits in every row of `bits`; padding is ignored. O(words).
     pub fn row_popcounts(&self, bits: BitMatrix<'_>) -> Vec<u32> {
         let mut degrees = vec![0; bits.rows()];
         count_rows(self, bits, &mut degrees);
@@ -23,9 +25,10 @@ impl Kernels {
     }
 }
 
-/// Writes the number of set bits of every row of `bits` to `degrees`.
+/// Writes the number of set bits in every row of `bits` to `degrees`, with the kernel of the tier that `kernels`
+/// proves.
 pub(super) fn count_rows(kernels: &Kernels, bits: BitMatrix<'_>, degrees: &mut [u32]) {
-    /// The token proves the tier's features a second time.
+    /// pulp's token proves the tier's features a second time.
     macro_rules! vectorized {
         ($token:ty) => {{
             let simd = <$token>::try_new().expect("kernels are handed out after detection");

@@ -1,4 +1,4 @@
-//! The row popcounts in plain Rust, for the compiler to vectorise with the features of the tier that calls.
+//! The row popcounts in plain Rust, which the compiler vectorises with the features of the calling tier.
 
 use crate::problem::bits::{BitMatrix, last_word_mask, words_per_row};
 
@@ -20,7 +20,7 @@ impl pulp::NullaryFnOnce for CountRows<'_> {
             return;
         }
         for (row, degree) in bits.words().chunks_exact(bits.stride()).zip(degrees) {
-            // All words alike, for the vectors; then what the padding added is taken off again.
+            // All words are counted alike, so that the loop vectorises; then the padding bits are subtracted.
             let counted: u64 = row[..words].iter().map(|word| u64::from(word.count_ones())).sum();
             *degree = counted as u32 - (row[words - 1] & !mask).count_ones();
         }

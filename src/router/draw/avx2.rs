@@ -1,8 +1,8 @@
 //! The AVX2 tier: eight rows side by side.
 //!
-//! The draws are those of the AVX-512 tier (see there for why the high half of a word is enough), with what AVX2 lacks
+//! The draws are those of the AVX-512 tier (`avx512.rs` says why the high half of a word is enough). What AVX2 lacks is
 //! made from what it has: unsigned comparisons from `min` and `max`, leading zeros from the exponent of a conversion to
-//! float, which is exact below 2^24, and candidates as one bit of a u64 a word and lane.
+//! float, which is exact below 2^24. Candidates are bits of a u64, one per word and lane.
 
 use std::arch::x86_64::*;
 
@@ -11,10 +11,10 @@ use crate::simd::avx2::{at_least, bits_u32};
 use crate::simd::chacha::avx2::{LANES, Lanes};
 use crate::simd::chacha::key_from_seed;
 
-/// Matches below this convert to float exactly, with room for the ranges past a row's last.
+/// Numbers of matches below this convert to float exactly, and so do the ranges that a row goes on to at its end.
 const EXACT_FLOAT: u32 = (1 << 24) - 64;
 
-/// `range << leading_zeros(range)`, for ranges that convert to float exactly.
+/// Returns `range << leading_zeros(range)`, for ranges that convert to float exactly.
 #[target_feature(enable = "avx2")]
 #[inline]
 fn zone(range: __m256i) -> __m256i {
@@ -60,7 +60,7 @@ pub(crate) fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _:
     }
 }
 
-/// The rest of eight rows, from `range` on, where hits are rare.
+/// Draws the rest of eight rows, from `range` on, where hits are rare.
 #[target_feature(enable = "avx2,bmi1")]
 #[inline]
 fn algorithm_r_sparse(
@@ -73,7 +73,7 @@ fn algorithm_r_sparse(
     let ones = _mm256_set1_epi32(-1);
     let sign = _mm256_set1_epi32(i32::MIN);
     let last: __m256i = bytemuck::must_cast(*matches);
-    // 2^32 k, raised by more than the conversions and the division can lose.
+    // 2^32 k, rounded up by more than the conversions and the division can lose.
     let k = picks.len() as f32;
     let limit_at_1 = _mm256_set1_ps(k * (4_294_967_296.0 * (1.0 + 1.0 / 1_048_576.0)));
     let mut done = _mm256_cmpgt_epi32(range, last);
@@ -82,7 +82,8 @@ fn algorithm_r_sparse(
         let first = range;
         let mut drawn =
             Candidates { block: bytemuck::must_cast(block), ranges: [[0; LANES]; 8], bits: 0 };
-        // Conversions are signed: down by 2^31 (and up by what that rounds off), up again by the sign bit.
+        // Conversions are signed: 2^31 is subtracted before (less what that rounds off), and added again by the sign
+        // bit.
         let limit = _mm256_div_ps(limit_at_1, _mm256_cvtepi32_ps(range));
         let limit = _mm256_sub_ps(limit, _mm256_set1_ps(2_147_483_648.0 - 512.0));
         let limit = _mm256_min_ps(limit, _mm256_set1_ps(2_147_483_520.0));
@@ -129,13 +130,13 @@ pub(crate) fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], chosen: 
         let mut lanes = Lanes::streams(&key, &rows.rows);
         // No ordinal is u32::MAX.
         picks.fill([u32::MAX; LANES]);
-        // Lanes without a row draw like a row of k matches.
+        // Lanes without a row draw like a row with k matches.
         let first: __m256i = bytemuck::must_cast(rows.matches);
         let first = _mm256_sub_epi32(_mm256_max_epu32(first, width), width);
         let mut filled = _mm256_setzero_si256();
         let mut open = _mm256_cmpgt_epi32(width, filled);
         while bits_u32(open) != 0 {
-            // All eight words, also where the last row is full before: the branch would be mispredicted.
+            // All eight words, even if the last row is full before: the branch would be mispredicted.
             for pair in lanes.next_block().chunks_exact(2) {
                 let q = _mm256_add_epi32(first, filled);
                 let (rejected, r) = uniform(pair[0], pair[1], _mm256_sub_epi32(q, ones));
@@ -160,8 +161,8 @@ pub(crate) fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], chosen: 
     }
 }
 
-/// [`lane::uniform`] in eight lanes: the products of even and odd lanes apart, put together again. Gives the lanes
-/// that are rejected.
+/// [`lane::uniform`] in eight lanes: products of the even and the odd lanes, joined again. Returns the mask of the
+/// lanes that are *rejected*, and the numbers.
 #[target_feature(enable = "avx2")]
 #[inline]
 fn uniform(low: __m256i, high: __m256i, range: __m256i) -> (__m256i, __m256i) {

@@ -2,28 +2,28 @@
 //!
 //! # Algorithm R
 //!
-//! A lane consumes one u64 `(high, low)` a step, whether it is accepted or not, so all lanes stay at the same word of
-//! their streams and only the match they draw for, `range - 1`, differs. The exact test needs the product of the whole
+//! In each step a lane consumes one u64 `(high, low)`, accepted or not. So all lanes are at the same word of their
+//! streams, and only the match that they draw for, `range - 1`, differs. The exact test needs the product of the whole
 //! word with the range. The high half alone decides all but about one word in 2^31 / range:
 //!
 //! ```text
-//! u = high * range mod 2^32              the middle of the product, short of a carry below `range`
-//! accepted  =  u < zone                  unless u + range reaches zone or 2^32: then the block is done again exactly
+//! u = high * range mod 2^32              the middle of the product, without a carry below `range`
+//! accepted  =  u < zone                  unless u + range reaches zone or 2^32: then the block is drawn again exactly
 //! candidate =  high < limit              limit = k 2^32 / range of the first range of the block; ranges only grow
 //! range    +=  accepted
 //! ```
 //!
-//! The limit may be rounded down to a whole number. A word with `high` equal to it can be a hit only by a carry into the
-//! upper half of the product: then `u + range` reaches 2^32, and the block is done again. No hit is missed.
+//! The limit may be rounded down to a whole number. A word with `high` equal to it can be a hit only by a carry into
+//! the upper half of the product: then `u + range` reaches 2^32, and the block is drawn again. So no hit is missed.
 //!
-//! Candidates are few and jump about: a branch on them would be mispredicted every time. Their places are compressed
-//! into a list without branching and looked at once a window, with the exact product. At the start of a row, where the
-//! range is small, they are not few; there the product is exact at once and every slot is compared with every word.
+//! Candidates are few and irregular: a branch on each would be mispredicted. So their places are compressed into a list
+//! without branches, and looked at once per window, with the exact product. At the start of a row, where the range is
+//! small, they are not few; there the product is exact, and every slot is compared with every word.
 //!
 //! # Floyd
 //!
-//! `u` decides here too, and the words it accepts go to their slots as they are. The exact product comes last, once a
-//! slot. With `carry < range` it differs from `u` in three ways:
+//! `u` decides here too. The words that it accepts go to their slots unchanged, and the exact product is made last,
+//! once per slot. With `carry < range` it differs from `u` in three ways:
 //!
 //! ```text
 //! u < zone,  u + carry >= zone           accepted wrongly: the slot's exact product says so
@@ -31,7 +31,7 @@
 //! u >= zone, u + carry >= 2^32           rejected wrongly: u is above 2^32 - range, which the highest u shows
 //! ```
 //!
-//! In the first case and the last the group is drawn again by the exact test.
+//! In the first and the last case the group is drawn again by the exact test.
 
 use std::arch::x86_64::*;
 
@@ -41,16 +41,16 @@ use super::lane::{self, Block, Chosen, Job, Rows, VECTOR_K};
 use crate::simd::chacha::avx512::{LANES, Lanes};
 use crate::simd::chacha::key_from_seed;
 
-/// Blocks whose candidates are looked at together.
+/// ChaCha blocks whose candidates are looked at together.
 const WINDOW: usize = 4;
-/// Words of a window, a lane each.
+/// Words per lane of a window.
 const STEPS: usize = 8 * WINDOW;
 
-/// What the words of a window were drawn for.
+/// The words of a window, the ranges that they were drawn for, and its candidates.
 struct Window {
     blocks: [[__m512i; 16]; WINDOW],
     ranges: [__m512i; STEPS],
-    /// `step * LANES + lane` of each candidate; room for a whole vector behind the last.
+    /// `step * LANES + lane` of each candidate, with room for a whole vector after the last.
     candidates: [u32; STEPS * LANES + LANES],
 }
 
@@ -93,7 +93,7 @@ pub(crate) fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _:
     }
 }
 
-/// The rest of sixteen rows, from `range` on, where hits are rare.
+/// Draws the rest of sixteen rows, from `range` on, where hits are rare.
 #[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl,popcnt")]
 fn algorithm_r_sparse(
     lanes: &mut Lanes,
@@ -102,10 +102,10 @@ fn algorithm_r_sparse(
     picks: &mut [[u32; LANES]],
 ) {
     let zero = _mm512_setzero_si512();
-    // Hidden from the compiler, which would make a masked addition of a known 1 from two instructions.
+    // Hidden from the compiler, which would take two instructions for a masked addition of a known 1.
     let one = std::hint::black_box(_mm512_set1_epi32(1));
     let last: __m512i = bytemuck::must_cast(*matches);
-    // 2^32 k, raised by more than the conversions and the division can lose.
+    // 2^32 k, rounded up by more than the conversions and the division can lose.
     let k = picks.len() as f32;
     let limit_at_1 = _mm512_set1_ps(k * (4_294_967_296.0 * (1.0 + 1.0 / 1_048_576.0)));
     let mut window = Window {
@@ -157,7 +157,7 @@ fn algorithm_r_sparse(
     }
 }
 
-/// Does a block again by the exact test, with every word a candidate; returns the ranges behind it and the number of
+/// Draws a block again by the exact test, with every word a candidate. Returns the ranges after it and the number of
 /// candidates.
 #[cold]
 #[target_feature(enable = "avx512f")]
@@ -202,7 +202,7 @@ pub(crate) fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], chosen: 
         return lane::floyd(k, jobs, slots, chosen, streams, next_block);
     }
     let none = [_mm512_setzero_si512(); 2];
-    // With their number known, the words of a few slots stay in registers.
+    // If the compiler knows their number, the words of a few slots stay in registers.
     match k {
         1 => floyd_groups(&key, jobs, slots, [none; 1]),
         2 => floyd_groups(&key, jobs, slots, [none; 2]),
@@ -211,7 +211,7 @@ pub(crate) fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], chosen: 
     }
 }
 
-/// Draws for `jobs`, sixteen at a time.
+/// Draws `jobs`, sixteen at a time.
 #[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl")]
 fn floyd_groups(
     key: &[u32; 8],
@@ -230,8 +230,8 @@ fn floyd_groups(
     }
 }
 
-/// Draws for the rows of more matches than slots, up to sixteen; `words` has a place for each slot and gets the slots
-/// in their first words. Returns whether that is exact: the module's comment says how it can fail to be.
+/// Draws up to sixteen rows, those with more matches than slots. The first word of each pair in `words`, one pair per
+/// slot, becomes the ordinals. Returns whether they are exact: the top of this file says when they may not be.
 #[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl")]
 #[inline]
 pub(crate) fn floyd_group<W: AsMut<[[__m512i; 2]]>>(
@@ -267,7 +267,7 @@ pub(crate) fn floyd_group<W: AsMut<[[__m512i; 2]]>>(
             range = _mm512_mask_add_epi32(range, accepted, range, one);
             open = _mm512_cmplt_epu32_mask(range, past);
             drawn += 1;
-            // Asked before, the answer would be a toss-up and the branch mispredicted.
+            // Any earlier, the answer could not be predicted.
             if drawn > 2 * words.len() && open == 0 {
                 break;
             }
@@ -291,7 +291,7 @@ pub(crate) fn floyd_group<W: AsMut<[[__m512i; 2]]>>(
     doubtful & drawing == 0
 }
 
-/// The slots of up to sixteen neighbouring rows, by the exact test.
+/// Draws up to sixteen neighbouring rows by the exact test.
 #[cold]
 #[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl")]
 pub(crate) fn floyd_run_exact(
@@ -314,7 +314,7 @@ pub(crate) fn floyd_run_exact(
     floyd_exact(key, k as u32, &jobs[..drawing], slots);
 }
 
-/// Draws for up to sixteen rows by the exact test.
+/// Draws up to sixteen jobs by the exact test.
 #[cold]
 #[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl")]
 fn floyd_exact(key: &[u32; 8], k: u32, jobs: &[Job], slots: &mut [i32]) {
@@ -323,11 +323,11 @@ fn floyd_exact(key: &[u32; 8], k: u32, jobs: &[Job], slots: &mut [i32]) {
     lane::floyd(k, jobs, slots, &mut Chosen::default(), streams, next_block);
 }
 
-/// The rows, numbers of matches and places of up to sixteen jobs, in their lanes.
+/// Returns the rows, numbers of matches and places of up to sixteen jobs, one job per lane.
 #[target_feature(enable = "avx512f")]
 #[inline]
 fn columns(jobs: &[Job]) -> [__m512i; 3] {
-    // Three words a job. Stored one by one, they could not be loaded as vectors before they are in the cache.
+    // Three words per job. If they were stored one by one, loading them as vectors would wait for the cache.
     let words: [__m512i; 3] = match jobs.first_chunk::<LANES>() {
         Some(jobs) => bytemuck::must_cast(*jobs),
         None => {
@@ -361,7 +361,7 @@ fn store_picks(words: &[[__m512i; 2]], places: __m512i, jobs: &[Job], slots: &mu
     }
 }
 
-/// Stores the picks of neighbouring rows; one or two a row, of all sixteen, as vectors.
+/// Stores the picks of neighbouring rows: as vectors, if there are sixteen rows of one or two slots.
 #[target_feature(enable = "avx512f")]
 #[inline]
 pub(crate) fn store_run(words: &[[__m512i; 2]], slots: &mut [i32]) {
@@ -385,14 +385,14 @@ pub(crate) fn store_run(words: &[[__m512i; 2]], slots: &mut [i32]) {
     }
 }
 
-/// `range << leading_zeros(range)`; as a rotation, which for a range above 0 is the same and one instruction.
+/// Returns `range << leading_zeros(range)`: as a rotation, which is the same for a range above 0, and one instruction.
 #[target_feature(enable = "avx512f,avx512cd")]
 #[inline]
 fn zone(range: __m512i) -> __m512i {
     _mm512_rolv_epi32(range, _mm512_lzcnt_epi32(range))
 }
 
-/// [`lane::uniform`] in sixteen lanes: the products of even and odd lanes apart, put together again.
+/// [`lane::uniform`] in sixteen lanes: products of the even and the odd lanes, joined again.
 #[target_feature(enable = "avx512f,avx512cd")]
 #[inline]
 fn uniform(low: __m512i, high: __m512i, range: __m512i) -> (__mmask16, __m512i) {

@@ -1,4 +1,4 @@
-//! What a lane does with a block of its stream, one word after the other.
+//! What a lane does with a ChaCha block of its stream, one word after the other.
 
 use bytemuck::{Pod, Zeroable};
 
@@ -6,7 +6,7 @@ use bytemuck::{Pod, Zeroable};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Pod, Zeroable)]
 #[repr(C)]
 pub struct Job {
-    /// The row of the problem, which names its random stream.
+    /// The row of the problem, which selects its random stream.
     pub row: u32,
     /// Its number of matches, `m > k`.
     pub matches: u32,
@@ -14,10 +14,10 @@ pub struct Job {
     pub place: u32,
 }
 
-/// Words of a ChaCha block, a lane each.
+/// One ChaCha block per lane, word by word.
 pub(crate) type Block<const L: usize> = [[u32; L]; 16];
 
-/// Up to `L` jobs, a lane each; lanes without one have no matches.
+/// Up to `L` jobs, one per lane; lanes without a job have no matches.
 pub(crate) struct Rows<const L: usize> {
     pub(crate) rows: [u32; L],
     pub(crate) matches: [u32; L],
@@ -34,7 +34,7 @@ impl<const L: usize> Rows<L> {
         lanes
     }
 
-    /// The seeds of the AlgorithmR streams of the rows.
+    /// Returns the seeds of the rows' AlgorithmR streams.
     #[inline(always)]
     pub(crate) fn seeds(&self, seed: u64) -> [u64; L] {
         let mut seeds = [0; L];
@@ -45,11 +45,12 @@ impl<const L: usize> Rows<L> {
     }
 }
 
-/// Uniform in `0..range` from the u64 word `(high, low)`, where the word is accepted.
+/// Draws uniformly from `0..range`, from the u64 word `(high, low)`. Returns whether the word is accepted, and the
+/// number.
 ///
-/// The contract takes the 128-bit product of word and range and accepts where its low half is at most
-/// `(range << leading_zeros) - 1`. For a range below 2^32 the lower half of that bound is all ones, so bits 32..64 of
-/// the product decide alone, and two 32-bit multiplications give all that is needed.
+/// The contract takes the 128-bit product of word and range, and accepts the word if the low half of the product is at
+/// most `(range << leading_zeros) - 1`. For a range below 2^32 the lower half of that bound is all ones, so bits 32..64
+/// of the product alone decide, and two 32-bit multiplications are enough.
 #[inline(always)]
 pub(crate) fn uniform(low: u32, high: u32, range: u32) -> (bool, u32) {
     let carry = (u64::from(low) * u64::from(range)) >> 32;
@@ -58,7 +59,7 @@ pub(crate) fn uniform(low: u32, high: u32, range: u32) -> (bool, u32) {
     ((product as u32) < zone, (product >> 32) as u32)
 }
 
-/// A block of every lane, what its words were drawn for, and the words that may be hits.
+/// One ChaCha block per lane, the ranges that its words were drawn for, and the words that may be hits.
 #[cfg_attr(not(any(target_arch = "x86_64", target_arch = "aarch64")), allow(dead_code))]
 pub(crate) struct Candidates<const L: usize> {
     pub(crate) block: Block<L>,
@@ -71,7 +72,7 @@ pub(crate) struct Candidates<const L: usize> {
 #[cfg_attr(not(any(target_arch = "x86_64", target_arch = "aarch64")), allow(dead_code))]
 impl<const L: usize> Candidates<L> {
     /// Draws the block again by the exact test, from the ranges `first` on, with every word a candidate. Returns the
-    /// ranges behind it.
+    /// ranges after it.
     #[cold]
     pub(crate) fn exact(&mut self, first: [u32; L]) -> [u32; L] {
         let mut range = first;
@@ -100,9 +101,9 @@ impl<const L: usize> Candidates<L> {
     }
 }
 
-/// Puts match `c` into slot `r` of a lane, where it is accepted and there is such a slot.
+/// Puts match `c` into slot `r` of a lane, if it is accepted and there is such a slot.
 ///
-/// A candidate that is no hit writes back what is there: too many are none for a branch.
+/// A candidate that is no hit writes back what is there: that happens too often for a branch.
 #[inline(always)]
 pub(crate) fn store_hit<const L: usize>(
     picks: &mut [[u32; L]],
@@ -117,13 +118,14 @@ pub(crate) fn store_hit<const L: usize>(
     *pick = if hit { c } else { *pick };
 }
 
-/// Blocks in which a row's ranges are small and hits frequent: every slot is compared with every word. Past them hits
-/// are looked for one by one, which costs about as much as the comparison of 60 words and slots once in `range / k`.
+/// Returns the number of ChaCha blocks at the start of a row, where ranges are small and hits frequent, in which every
+/// slot is compared with every word. After them hits are looked for one by one: a hit costs about as much as comparing
+/// 60 words with a slot, and comes once in `range / k` words.
 pub(crate) fn dense_blocks(k: u32) -> u32 {
     (40 + 2 * k) / 6
 }
 
-/// Algorithm R for `jobs` on `L` lanes; `keyed` makes the lanes' generator from their seeds.
+/// Draws `jobs` by AlgorithmR on `L` lanes; `keyed` makes the lanes' generator from their seeds.
 #[inline(always)]
 pub(crate) fn algorithm_r<const L: usize, G>(
     seed: u64,
@@ -143,11 +145,11 @@ pub(crate) fn algorithm_r<const L: usize, G>(
         let mut ranges = [k + 1; L];
         while ranges.iter().zip(&rows.matches).any(|(range, last)| range <= last) {
             let block = next_block(&mut lanes);
-            // Lane after lane within a word: each waits for its own last word only.
+            // All lanes of a word before the next word: a lane waits for its last word only.
             for pair in block.chunks_exact(2) {
                 for (l, job) in jobs.iter().enumerate().take(L) {
                     let (accepted, r) = uniform(pair[0][l], pair[1][l], ranges[l]);
-                    // The rare condition first: acceptance is a toss-up, and must not become a branch.
+                    // The rare condition first: acceptance cannot be predicted and must not become a branch.
                     if r < k && accepted && ranges[l] <= job.matches {
                         slots[job.place as usize * k as usize + r as usize] = ranges[l] as i32 - 1;
                     }
@@ -158,10 +160,10 @@ pub(crate) fn algorithm_r<const L: usize, G>(
     }
 }
 
-/// Fan-outs up to this one are drawn in vectors, a slot after the other; above it, a lane after the other.
+/// Fan-outs up to this one are drawn in vectors, slot by slot; larger ones lane by lane.
 pub(crate) const VECTOR_K: u32 = 32;
 
-/// Stores the slots of the rows in the lanes; `picks` gives them slot by slot.
+/// Stores the picks of the rows in the lanes to their slots; `picks` has them slot by slot.
 #[inline(always)]
 pub(crate) fn store_picks<'a, const L: usize>(
     picks: impl ExactSizeIterator<Item = &'a [u32; L]> + Clone,
@@ -176,23 +178,23 @@ pub(crate) fn store_picks<'a, const L: usize>(
     }
 }
 
-/// The slots of a row that has no more matches than slots: all of them, in order.
+/// Fills the slots of a row with no more matches than slots: all its ordinals, in order.
 pub(crate) fn take_all(matches: u32, slots: &mut [i32]) {
     for (slot, ordinal) in slots.iter_mut().zip(0..) {
         *slot = if ordinal < matches as i32 { ordinal } else { -1 };
     }
 }
 
-/// What a draw of more than `VECTOR_K` slots keeps: which of `0..m` the row of each lane has chosen. A bit each, all
-/// clear again when the row is full. For fewer slots comparing with every earlier choice costs less.
+/// The ordinals that the row of each lane has chosen, for draws of more than `VECTOR_K` slots: one bit for each of
+/// `0..m`, all clear again when the row is full. For fewer slots comparing with every earlier choice costs less.
 #[derive(Clone, Debug, Default)]
 pub struct Chosen {
     chosen: Vec<u64>,
-    /// Words a lane.
+    /// Words per lane.
     stride: usize,
 }
 
-/// The widest tier's.
+/// The lanes of the widest tier.
 const MAX_LANES: usize = 16;
 
 impl Chosen {
@@ -200,7 +202,7 @@ impl Chosen {
     pub fn reserve(&mut self, m: u32, k: u32) {
         if k > VECTOR_K {
             self.stride = (m as usize).div_ceil(64);
-            // Every row that ends clears its own. A panic may have ended one early.
+            // A row clears its bits at its end, unless a panic has ended it early.
             self.chosen.clear();
             self.chosen.resize(MAX_LANES * self.stride, 0);
         }
@@ -215,7 +217,7 @@ impl Chosen {
     }
 }
 
-/// Floyd's subset for `jobs` on `L` lanes; `streams` makes the lanes' generator from their rows.
+/// Draws `jobs` by Floyd's sampling on `L` lanes; `streams` makes the lanes' generator from their rows.
 #[inline(always)]
 pub(crate) fn floyd<const L: usize, G>(
     k: u32,
@@ -237,7 +239,7 @@ pub(crate) fn floyd<const L: usize, G>(
     }
 }
 
-/// Gives one lane a block: fills the slots from `*filled` on until the block or the row is used up.
+/// Fills the slots of one lane, from `*filled` on, until the block is used up or the row is full.
 #[inline(always)]
 fn floyd_lane<const L: usize>(
     block: &Block<L>,

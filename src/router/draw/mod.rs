@@ -1,9 +1,9 @@
-//! The draws: which ordinals of a row's matches are chosen.
+//! The draws: which of its matches a row chooses, by their ordinals.
 //!
-//! They depend on the row's random stream, `k` and the number of matches `m`, and on nothing else, so they are made for
-//! many rows side by side, one row a lane. This file holds what a lane does with a block of its stream, one word after
-//! the other; it is the specification, the scalar tier, and what the vector tiers fall back to for the words where
-//! their approximate comparison could be wrong.
+//! The choice depends on the row's random stream, `k` and the number of matches `m`, and on nothing else. So many rows
+//! are drawn side by side, one row per lane. `lane` is what a lane does with a ChaCha block of its stream, one word
+//! after the other: the specification, the scalar tier (`scalar`), and what the vector tiers fall back to if their
+//! approximate comparison could be wrong. `avx512` explains that comparison; `avx2` and `neon` use it too.
 
 #[cfg(target_arch = "x86_64")]
 pub(super) mod avx2;

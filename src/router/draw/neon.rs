@@ -1,8 +1,8 @@
 //! The NEON tier: four rows side by side.
 //!
-//! The draws are those of the other vector tiers (`avx512.rs` says why the high half of a word is enough). NEON has
-//! unsigned comparisons and leading zeros, but no way from a mask to bits that is cheap; candidates of a block are
-//! gathered as weights in one vector of bytes.
+//! The draws are those of the AVX-512 tier (`avx512.rs` says why the high half of a word is enough). NEON has unsigned
+//! comparisons and leading zeros, but no cheap way from a mask to bits, so the candidates of a ChaCha block are
+//! collected as bits of one vector.
 
 use std::arch::aarch64::*;
 
@@ -10,14 +10,14 @@ use super::lane::{self, Candidates, Chosen, Job, Rows, VECTOR_K};
 use crate::simd::chacha::key_from_seed;
 use crate::simd::chacha::neon::{LANES, Lanes};
 
-/// `range << leading_zeros(range)`.
+/// Returns `range << leading_zeros(range)`.
 #[target_feature(enable = "neon")]
 #[inline]
 fn zone(range: uint32x4_t) -> uint32x4_t {
     vshlq_u32(range, vreinterpretq_s32_u32(vclzq_u32(range)))
 }
 
-/// Whether a lane of the mask is set.
+/// Returns whether any lane of the mask is set.
 #[target_feature(enable = "neon")]
 #[inline]
 fn any(mask: uint32x4_t) -> bool {
@@ -60,7 +60,7 @@ pub(crate) fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _:
     }
 }
 
-/// The rest of four rows, from `range` on, where hits are rare.
+/// Draws the rest of four rows, from `range` on, where hits are rare.
 #[target_feature(enable = "neon")]
 #[inline]
 fn algorithm_r_sparse(
@@ -71,11 +71,11 @@ fn algorithm_r_sparse(
 ) {
     let zero = vdupq_n_u32(0);
     let last: uint32x4_t = bytemuck::must_cast(*matches);
-    // 2^32 k, raised by more than the conversions and the division can lose.
+    // 2^32 k, rounded up by more than the conversions and the division can lose.
     let k = picks.len() as f32;
     let limit_at_1 = vdupq_n_f32(k * (4_294_967_296.0 * (1.0 + 1.0 / 1_048_576.0)));
-    // A bit for each lane, and one place further for each word.
-    let weights: uint32x4_t = bytemuck::must_cast([1u32, 2, 4, 8]);
+    // One bit per lane, shifted by four for each word.
+    let lane_bits: uint32x4_t = bytemuck::must_cast([1u32, 2, 4, 8]);
     let mut active = vcleq_u32(range, last);
     while any(active) {
         let block = lanes.next_block();
@@ -95,8 +95,8 @@ fn algorithm_r_sparse(
             let zone = zone(range);
             nearest = vminq_u32(nearest, vsubq_u32(zone, u));
             farthest = vmaxq_u32(farthest, u);
-            let weights = vshlq_u32(weights, vdupq_n_s32((j * LANES) as i32));
-            candidates = vorrq_u32(candidates, vandq_u32(vcltq_u32(high, limit), weights));
+            let word_bits = vshlq_u32(lane_bits, vdupq_n_s32((j * LANES) as i32));
+            candidates = vorrq_u32(candidates, vandq_u32(vcltq_u32(high, limit), word_bits));
             range = vsubq_u32(range, vcltq_u32(u, zone));
         }
         drawn.bits = vaddvq_u32(candidates).into();
@@ -126,7 +126,7 @@ pub(crate) fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], chosen: 
         let mut lanes = Lanes::streams(&key, &rows.rows);
         // No ordinal is u32::MAX.
         picks.fill([u32::MAX; LANES]);
-        // Lanes without a row draw like a row of as many matches as slots.
+        // Lanes without a row draw like a row with k matches.
         let first = vqsubq_u32(bytemuck::must_cast(rows.matches), width);
         let mut filled = vdupq_n_u32(0);
         let mut open = vcltq_u32(filled, width);
@@ -152,7 +152,7 @@ pub(crate) fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], chosen: 
     }
 }
 
-/// [`lane::uniform`] in four lanes: two products of two lanes each, put together again.
+/// [`lane::uniform`] in four lanes: two products of two lanes each, joined again.
 #[target_feature(enable = "neon")]
 #[inline]
 fn uniform(low: uint32x4_t, high: uint32x4_t, range: uint32x4_t) -> (uint32x4_t, uint32x4_t) {

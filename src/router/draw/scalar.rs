@@ -4,7 +4,7 @@ use super::lane::{self, Chosen, Job};
 use crate::simd::chacha::key_from_seed;
 use crate::simd::chacha::scalar::Lanes;
 
-/// Rows side by side: what the compiler turns into the machine's baseline vectors.
+/// Rows side by side, which the compiler turns into the machine's baseline vectors.
 const LANES: usize = 16;
 
 pub(crate) fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _: &mut Chosen) {

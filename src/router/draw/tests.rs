@@ -14,7 +14,7 @@ use crate::simd::Kernels;
 use crate::simd::chacha::key_from_seed;
 use crate::testing::{MARK, Random, tiers};
 
-/// The contract's uniform draw from one word, where the word is accepted: on u64 words, in 128 bits.
+/// The contract's uniform draw from one u64 word, in 128 bits; none if the word is rejected.
 fn contract_uniform(word: u64, range: u64) -> Option<u64> {
     let product = u128::from(word) * u128::from(range);
     let zone = (range << range.leading_zeros()) - 1;
@@ -56,8 +56,8 @@ fn uniform_is_the_contract() {
     }
 }
 
-/// Jobs with matches above `k`, and slots with a mark in each: every other place is left out, or none, and the places
-/// are in order, in order but for two, or in none.
+/// Makes jobs with more than `k` matches, and slots with a mark in each. Every other place is left out, or none; the
+/// places are in order, in order except for two, or shuffled.
 fn jobs(random: &mut Random, count: usize, k: u32, spread: u32) -> (Vec<Job>, Vec<i32>) {
     let stride = 1 + random.below(2);
     let mut places: Vec<u32> = (0..count as u32).map(|p| stride * p + 1).collect();
@@ -131,9 +131,9 @@ fn algorithm_r_draws() {
     });
 }
 
-/// Match counts past what 16 bits hold, in all lanes; the larger one in a few rows only, for the time it takes. Ranges
-/// are large enough that the vector tiers' test of the high half alone is wrong now and then, and slots many enough
-/// that a hit behind such a word shows it.
+/// Numbers of matches above 16 bits, in all lanes; the larger one in a few rows only, for the time it takes. Ranges are
+/// so large that the vector tiers' test of the high half alone is wrong now and then, and slots so many that a hit
+/// after such a word shows it.
 #[test]
 fn algorithm_r_draws_of_many_matches() {
     let k = 24;
@@ -163,7 +163,7 @@ fn algorithm_r_draws_of_many_matches() {
     }
 }
 
-/// Floyd's subset as the contract has it.
+/// Draws a row by the contract of Floyd's sampling.
 pub(crate) fn floyd_row(seed: u64, k: u32, job: &Job) -> Vec<i32> {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     rng.set_stream(job.row.into());
@@ -177,7 +177,7 @@ pub(crate) fn floyd_row(seed: u64, k: u32, job: &Job) -> Vec<i32> {
 
 #[test]
 fn floyd_draws() {
-    // One chosen a tier for all: what one call leaves behind must not show in the next.
+    // One set per tier for all calls: the bits of one call must not show in the next.
     let mut sets: Vec<Chosen> = tiers().iter().map(|_| Chosen::default()).collect();
     for_each_draw(|seed, k, jobs, slots| {
         let mut expected = slots.to_vec();
@@ -195,8 +195,8 @@ fn floyd_draws() {
     });
 }
 
-/// Ranges so large that the high half of a word alone now and then decides wrongly whether it is accepted, in both
-/// ways; at the smaller ones seldom both ways in one group of rows.
+/// Ranges so large that the high half of a word now and then decides wrongly whether it is accepted, in both ways; at
+/// the smaller ones seldom both ways in one group of rows.
 #[test]
 fn floyd_draws_of_many_matches() {
     for matches in [3 << 19, (1 << 24) - 65, 1 << 24, 3 << 28, (1 << 30) + 1, i32::MAX as u32] {
@@ -214,7 +214,7 @@ fn floyd_draws_of_many_matches() {
     }
 }
 
-/// The exact draws of that tier by themselves, with rows of few matches among the others.
+/// The exact draws of the AVX-512 tier, with rows of few matches among the others.
 #[cfg(target_arch = "x86_64")]
 #[test]
 #[allow(unsafe_code)]

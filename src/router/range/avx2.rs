@@ -26,7 +26,7 @@ fn word_u16(start: &[u16; WORD], len: &[u16; WORD], phase: u16) -> u64 {
         | u64::from(bits_u16(outside[2], outside[3])) << 32)
 }
 
-/// A bit for each lane of two masks. The pack takes the halves of both in turn, which the permutation undoes.
+/// Returns a bit for each lane of two masks. The pack interleaves the halves of both, which the permutation undoes.
 #[target_feature(enable = "avx2")]
 #[inline]
 fn bits_u16(low: __m256i, high: __m256i) -> u32 {

@@ -1,4 +1,7 @@
-//! The cyclic range check: which of 64 arcs a word cover a phase.
+//! The cyclic range check: which arcs of a ring cover a phase, 64 arcs per word.
+//!
+//! `table` has the arcs in the form that is compared, and says how; each tier compares 64 of them in its own file.
+//! `scalar` is the specification.
 
 #[cfg(target_arch = "x86_64")]
 pub(super) mod avx2;

@@ -5,19 +5,20 @@ use bytemuck::{cast_slice, cast_slice_mut};
 
 use crate::router::ring::{Arc, advance};
 
-/// Positions a word of the range check covers.
+/// Arcs per word of the range check.
 pub(crate) const WORD: usize = 64;
 
 /// Arcs on one ring, in the form that the cyclic range check compares.
 ///
-/// An arc that wraps is stored as its complement, which does not, with its bit set in `inverted`. Membership is then
-/// one wrapping subtraction and one unsigned comparison, `phase - start < len`, with no test for the wrap. It is exact
-/// in u16 lanes for rings of up to 2^16 positions: a full arc is the complement of the empty one, so no length is 2^16.
+/// An arc that wraps is stored as its complement, which does not, and its bit in `inverted` is set. So an arc covers a
+/// phase if `phase - start < len`: one wrapping subtraction and one unsigned comparison, without a test for the wrap.
+/// That is exact in u16 lanes for rings of up to 2^16 positions: a full arc is stored as the complement of the empty
+/// one, so no length is 2^16.
 #[derive(Clone, Debug)]
 pub struct ArcTable {
     /// Whether starts and lengths are u16.
     narrow: bool,
-    /// Words of 64, u32 or u16 in the same memory, cache-line aligned, with empty arcs behind the last.
+    /// 64 arcs per word, u32 or u16 in the same memory, aligned to cache lines, with empty arcs after the last.
     starts: AVec<[u32; WORD]>,
     lens: AVec<[u32; WORD]>,
     inverted: Vec<u64>,
@@ -31,7 +32,7 @@ impl Default for ArcTable {
 }
 
 impl ArcTable {
-    /// The given arcs on a ring of `ring` positions.
+    /// Lays out the given arcs on a ring of `ring` positions.
     #[cfg(any(test, feature = "internals"))]
     pub fn new(ring: u32, arcs: impl ExactSizeIterator<Item = Arc>) -> Self {
         let mut table = Self::default();
@@ -39,14 +40,14 @@ impl ArcTable {
         table
     }
 
-    /// Lays out `count` arcs in the memory of earlier ones; each comes with its index, in any order.
+    /// Lays out `count` arcs in the memory of earlier ones. Each arc comes with its index, in any order.
     pub(crate) fn lay(&mut self, ring: u32, count: usize, arcs: impl Iterator<Item = (u32, Arc)>) {
         let words = count.div_ceil(WORD);
         self.narrow = ring <= 1 << 16;
         let room = if self.narrow { words.div_ceil(2) } else { words };
-        for lanes in [&mut self.starts, &mut self.lens] {
-            lanes.clear();
-            lanes.resize(room, [0; WORD]);
+        for column in [&mut self.starts, &mut self.lens] {
+            column.clear();
+            column.resize(room, [0; WORD]);
         }
         self.inverted.clear();
         self.inverted.resize(words, 0);
@@ -59,7 +60,7 @@ impl ArcTable {
         }
     }
 
-    /// Bit `l` of word `w` says whether arc `64 * (first + w) + l` covers `phase`; words past the last are zero.
+    /// Sets bit `l` of word `w` if arc `64 * (first + w) + l` covers `phase`; words past the last arc are zero.
     /// `word_u16` and `word_u32` are the tier's comparison of 64 lanes.
     #[inline(always)]
     pub(crate) fn check(

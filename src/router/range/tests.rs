@@ -5,7 +5,7 @@ use crate::router::ring::Arc;
 use crate::router::table::Table;
 use crate::testing::{Random, tiers};
 
-/// Arcs of every kind on a ring: empty, full, of one, wrapping, ending at the ring's end, any.
+/// Draws an arc of any kind: empty, full, of one position, wrapping, ending at the ring's end, any other.
 fn any_arc(random: &mut Random, ring: u32) -> Arc {
     let start = random.up_to(ring - 1);
     let len = match random.below(5) {
@@ -65,7 +65,7 @@ fn range_checks() {
     }
 }
 
-/// Every arc of rings so small that all can be tried.
+/// Every arc of the smallest rings.
 #[test]
 fn range_checks_of_every_arc() {
     for ring in 1..12 {

@@ -7,7 +7,7 @@ use super::scalar::carry;
 use crate::router::range::{self, ArcTable};
 use crate::simd::avx2::{at_least, bits_u32};
 
-/// The tier's operations. Where the features of a caller are, the compiler can inline them into it.
+/// Returns the tier's operations, which the compiler can inline into a caller that has their features.
 #[target_feature(enable = "avx2,bmi1,bmi2,fma,lzcnt,popcnt")]
 #[inline]
 pub(crate) fn ops() -> impl Ops {
@@ -31,7 +31,7 @@ fn not_above_u16(entries: &[u16; 64], ordinal: u16) -> u32 {
     for q in 0..4 {
         below[q] = _mm256_cmpeq_epi16(_mm256_min_epu16(entries[q], ordinal), entries[q]);
     }
-    // Only the number counts, so the order of the pack may stay.
+    // Only the number of set bits matters, so the interleaved order of the pack does no harm.
     let low = _mm256_movemask_epi8(_mm256_packs_epi16(below[0], below[1])) as u32;
     let high = _mm256_movemask_epi8(_mm256_packs_epi16(below[2], below[3])) as u32;
     (u64::from(low) | u64::from(high) << 32).count_ones()

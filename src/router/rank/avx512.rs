@@ -5,14 +5,14 @@ use std::arch::x86_64::*;
 use super::ops::Ops;
 use crate::router::range::{self, ArcTable};
 
-/// The tier's operations. Where the features of a caller are, the compiler can inline them into it.
+/// Returns the tier's operations, which the compiler can inline into a caller that has their features.
 #[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl,bmi1,bmi2,lzcnt,popcnt")]
 #[inline]
 pub(crate) fn ops() -> impl Ops {
     ops_with(|entries: &[u16; 64], ordinal| not_above_u16(entries, ordinal))
 }
 
-/// [`ops`] for searches that read counts which [`carry`] has just stored: see [`not_above_u16_in_halves`].
+/// Returns [`ops`] for searches in counts that [`carry`] has just stored: see [`not_above_u16_in_halves`].
 #[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl,bmi1,bmi2,lzcnt,popcnt")]
 #[inline]
 pub(crate) fn ops_in_halves() -> impl Ops {
@@ -36,7 +36,7 @@ fn ops_with(not_above_u16: impl Fn(&[u16; 64], u16) -> u32) -> impl Ops {
 #[target_feature(enable = "avx512f,avx512bw,avx512vl")]
 #[inline]
 fn carry(before: &mut [u16; 64], from: u32, to: u32) {
-    // Half vectors: a count is read soon after, and a store of 64 bytes could not be forwarded to that load.
+    // Half vectors: a count is read soon after, and a store of 64 bytes cannot be forwarded to that load.
     let word = _mm256_setr_epi16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
     let from = _mm256_sub_epi16(_mm256_set1_epi16(from as i16), word);
     let to = _mm256_sub_epi16(_mm256_set1_epi16(to as i16), word);
@@ -59,7 +59,7 @@ fn not_above_u16(entries: &[u16; 64], ordinal: u16) -> u32 {
     half(0) + half(1)
 }
 
-/// The same by the half vectors in which [`carry`] stores: a whole one would wait for the cache.
+/// [`not_above_u16`] by the half vectors that [`carry`] stores: the load of a whole vector would wait for the cache.
 #[target_feature(enable = "avx512f,avx512bw,avx512vl,popcnt")]
 #[inline]
 fn not_above_u16_in_halves(entries: &[u16; 64], ordinal: u16) -> u32 {

@@ -1,4 +1,4 @@
-//! The bitmap and its counts.
+//! The bitmap and its counts, of three kinds: one word, one page, and any size.
 
 use bytemuck::Zeroable;
 
@@ -21,28 +21,28 @@ struct Group {
 
 /// Which ring positions hold a target whose arc covers the phase of the sweep.
 pub(crate) trait Membership {
-    /// Replaces the bits by the words that `words_of` writes, from the word of the given number on.
+    /// Replaces the bits by the words that `words_of` writes; it is given the number of the first word to write.
     fn fill(&mut self, words_of: impl Fn(usize, &mut [u64]));
 
     /// Inverts the bits at both positions of each pair: an arc ends at the first and one starts at the second.
     ///
-    /// An empty or a full arc lies between two junctions of one phase, and so of one call. Its bit is inverted twice
-    /// and stays as it was; set and then cleared, that of a full one would be lost.
+    /// An empty or a full arc starts and ends at the same phase, so within one call. Its bit is inverted twice and
+    /// stays as it was. (If junctions set and cleared bits instead, the bit of a full arc would be lost.)
     fn pass(&mut self, junctions: &[[u32; 2]], ops: &impl Ops);
 
-    /// Number of positions.
+    /// Returns the number of positions.
     fn ring(&self) -> u32;
 
-    /// Number of set bits.
+    /// Returns the number of set bits.
     fn total(&self) -> u32;
 
-    /// Number of set bits at positions below `position < ring`.
+    /// Returns the number of set bits below `position < ring`.
     fn rank(&self, position: u32) -> u32;
 
-    /// The position of set bit number `ordinal < total`.
+    /// Returns the position of set bit number `ordinal < total`.
     fn select(&self, ordinal: u32, ops: &impl Ops) -> u32;
 
-    /// Number of set bits in the arc of `len` positions from `start` on.
+    /// Returns the number of set bits in the arc of `len` positions from `start` on.
     #[inline(always)]
     fn count(&self, start: u32, len: u32) -> u32 {
         let end = start + len;
@@ -51,7 +51,8 @@ pub(crate) trait Membership {
         turn + self.rank(end) - self.rank(start)
     }
 
-    /// The position of the set bit that comes `ordinal < total` set bits after the first `rank`, around the ring.
+    /// Returns the position of the set bit that comes, around the ring, `ordinal < total` set bits after the one of
+    /// number `rank`.
     #[inline(always)]
     fn select_after(&self, rank: u32, ordinal: u32, ops: &impl Ops) -> u32 {
         let ordinal = rank + ordinal;
@@ -100,7 +101,7 @@ impl Membership for Word {
     }
 }
 
-/// The memory of a bitmap.
+/// The memory of a bitmap, kept from one ring to the next.
 #[derive(Clone, Debug, Default)]
 pub struct RankBitmap {
     pages: Vec<Page>,
@@ -108,14 +109,14 @@ pub struct RankBitmap {
     before_group: Vec<u32>,
 }
 
-/// Rings of at most this many positions have one page: its counts are all there are.
+/// Rings of at most this many positions have one page, and need no counts above it.
 pub(crate) const ONE_PAGE: u32 = 1 << 12;
 
 impl RankBitmap {
-    /// A bitmap of `ring` positions, whose bits are to be [filled](Membership::fill) first. Does not allocate where there
-    /// was that much room before.
+    /// Makes a bitmap of `ring` positions, which must be [filled](Membership::fill) first. Does not allocate if an
+    /// earlier ring was at least as large.
     ///
-    /// `ONE` is `ring <= ONE_PAGE`, known to the compiler: small rings then pay for one level only.
+    /// `ONE` is `ring <= ONE_PAGE`, known to the compiler, so that small rings pay for one level only.
     #[inline(always)]
     pub(crate) fn for_ring<const ONE: bool>(&mut self, ring: u32) -> Ranked<'_, ONE> {
         let pages = (ring as usize).div_ceil(1 << 12).max(1);
@@ -132,7 +133,7 @@ impl RankBitmap {
     }
 }
 
-/// A ring of any size.
+/// A bitmap of a ring of any size.
 pub(crate) struct Ranked<'a, const ONE: bool> {
     ring: u32,
     pages: &'a mut [Page],
@@ -152,10 +153,10 @@ impl<const ONE: bool> Ranked<'_, ONE> {
         self.page(position).words[position as usize >> 6 & 63] ^= 1 << (position & 63);
     }
 
-    /// Adds `delta` to the counts of the words behind that of `position` in its page, of the pages behind that in
-    /// its group, and of the groups behind that.
+    /// Adds `delta` to the counts of the words after that of `position` in its page, of the pages after that in its
+    /// group, and of the groups after that.
     #[inline(always)]
-    fn add_behind(&mut self, position: u32, delta: u32) {
+    fn add_after(&mut self, position: u32, delta: u32) {
         let word = (position >> 6 & 63) as u16;
         for (j, before) in (0..).zip(&mut self.page(position).before) {
             *before = before.wrapping_add(if j > word { delta as u16 } else { 0 });
@@ -175,20 +176,20 @@ impl<const ONE: bool> Membership for Ranked<'_, ONE> {
     fn fill(&mut self, words_of: impl Fn(usize, &mut [u64])) {
         let mut total = 0;
         let mut in_group = 0;
-        for (b, page) in self.pages.iter_mut().enumerate() {
-            if b.is_multiple_of(64) {
-                self.before_group[b / 64] = total;
+        for (p, page) in self.pages.iter_mut().enumerate() {
+            if p.is_multiple_of(64) {
+                self.before_group[p / 64] = total;
                 in_group = 0;
             }
-            self.groups[b / 64].before[b % 64] = in_group;
-            let held = (self.ring as usize).div_ceil(64).saturating_sub(b * 64).min(64);
-            words_of(b * 64, &mut page.words[..held]);
+            self.groups[p / 64].before[p % 64] = in_group;
+            let held = (self.ring as usize).div_ceil(64).saturating_sub(p * 64).min(64);
+            words_of(p * 64, &mut page.words[..held]);
             let mut in_page = 0;
             for (word, before) in page.words[..held].iter().zip(&mut page.before) {
                 *before = in_page;
                 in_page += word.count_ones() as u16;
             }
-            // Words and pages past the last one hold no bits, so that all bits stand before them.
+            // Words and pages past the last one hold no bits, so all bits are before them.
             page.before[held..].fill(in_page);
             in_group += u32::from(in_page);
             total += u32::from(in_page);
@@ -206,11 +207,11 @@ impl<const ONE: bool> Membership for Ranked<'_, ONE> {
             self.invert(from);
             self.invert(to);
             if ONE || from >> 12 == to >> 12 {
-                // Both at once: a second update would wait for the first to pass through memory.
+                // Both updates at once: the second would wait for the first one's stores.
                 ops.carry(&mut self.page(to).before, from >> 6 & 63, to >> 6 & 63);
             } else {
-                self.add_behind(from, !0);
-                self.add_behind(to, 1);
+                self.add_after(from, !0);
+                self.add_after(to, 1);
             }
         }
     }
@@ -227,29 +228,29 @@ impl<const ONE: bool> Membership for Ranked<'_, ONE> {
 
     #[inline(always)]
     fn rank(&self, position: u32) -> u32 {
-        let b = if ONE { 0 } else { position as usize >> 12 };
-        let (page, w) = (&self.pages[b], position as usize >> 6 & 63);
+        let p = if ONE { 0 } else { position as usize >> 12 };
+        let (page, w) = (&self.pages[p], position as usize >> 6 & 63);
         let below = page.words[w] & ((1 << (position & 63)) - 1);
         let above =
-            if ONE { 0 } else { self.before_group[b / 64] + self.groups[b / 64].before[b % 64] };
+            if ONE { 0 } else { self.before_group[p / 64] + self.groups[p / 64].before[p % 64] };
         above + u32::from(page.before[w]) + below.count_ones()
     }
 
     #[inline(always)]
     fn select(&self, mut ordinal: u32, ops: &impl Ops) -> u32 {
-        let mut b = 0;
+        let mut p = 0;
         if !ONE {
-            // Few groups: one for each 2^18 positions.
+            // Few groups: one per 2^18 positions.
             let g = self.before_group.iter().filter(|&&before| before <= ordinal).count() - 1;
             ordinal -= self.before_group[g];
             let before = &self.groups[g].before;
             let in_group = ops.not_above_u32(before, ordinal) as usize - 1;
             ordinal -= before[in_group % 64];
-            b = g * 64 + in_group;
+            p = g * 64 + in_group;
         }
-        let page = &self.pages[b];
+        let page = &self.pages[p];
         let w = ops.not_above_u16(&page.before, ordinal as u16) as usize - 1;
         ordinal -= u32::from(page.before[w % 64]);
-        (b * 4096 + w * 64) as u32 + ops.in_word(page.words[w % 64], ordinal)
+        (p * 4096 + w * 64) as u32 + ops.in_word(page.words[w % 64], ordinal)
     }
 }

@@ -1,8 +1,9 @@
 //! The membership bitmap of the target ring, with counts that make `rank` and `select` cost the same on rings of up to
 //! some millions of positions.
 //!
-//! Bit `p` says whether the arc of the target at ring position `p` covers the phase of the sweep. Three levels of
-//! running counts stand over the bits, each entry the number of set bits *before* its part inside the part above:
+//! Bit `p` says whether the arc of the target at ring position `p` covers the phase of the sweep. Above the bits are
+//! three levels of running counts. Each entry is the number of set bits *before* its part, inside the part one level
+//! up:
 //!
 //! ```text
 //! u32 per group       (2^18 bits)   set bits before the group
@@ -11,14 +12,16 @@
 //!       u64 word
 //! ```
 //!
-//! `rank` adds three entries and one popcount. `select` finds the last entry not above the ordinal on each level; 64
-//! entries are a few vectors, compared at once. A bit that changes adds one to the entries behind it: a few vectors in
-//! its page and, on rings of more than one page, a few more in its group. Nothing here depends on the number of set
-//! bits, and neither a count nor a select walks an arc. What grows is the list of groups, one for every
-//! 2^18 positions, which a select and a change read from end to end: 4 at 2^20, 8192 at 2^31.
+//! `rank(p)`, the number of set bits below `p`, adds three entries and one popcount. `select(o)`, the position of set
+//! bit number `o`, finds the last entry not above the ordinal on each level; 64 entries are a few vectors, compared at
+//! once. A bit that changes adds 1 to the entries after it, or subtracts 1: a few vectors in its page and, on rings of
+//! more than one page, a few more in its group. Nothing here depends on the number of set bits, and neither a count nor
+//! a select walks an arc. Only the list of groups grows, one for every 2^18 positions, and a select and a change read
+//! all of it: 4 entries at 2^20 positions, 8192 at 2^31.
 //!
-//! Every function is plain Rust, inlined into the sweep of each tier and vectorised there by the compiler with the
-//! tier's own instructions; what it does not do well is passed in ([`Ops`]).
+//! `bitmap` has the algorithms in plain Rust. They are inlined into the sweep of each tier, where the compiler
+//! vectorises them with the tier's instructions. What it does not do well is passed in ([`Ops`]), from a file per tier;
+//! `scalar` is the specification.
 
 #[cfg(target_arch = "x86_64")]
 pub(super) mod avx2;

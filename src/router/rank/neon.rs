@@ -6,7 +6,7 @@ use super::ops::Ops;
 use super::scalar::carry;
 use crate::router::range::{self, ArcTable};
 
-/// The tier's operations. Where the features of a caller are, the compiler can inline them into it.
+/// Returns the tier's operations, which the compiler can inline into a caller that has their features.
 #[target_feature(enable = "neon")]
 #[inline]
 pub(crate) fn ops() -> impl Ops {
@@ -45,16 +45,15 @@ fn not_above_u32(entries: &[u32; 64], ordinal: u32) -> u32 {
     vaddvq_u32(count)
 }
 
-/// The byte that holds the bit is found among the running counts of all eight, which one multiplication adds up.
+/// Finds the byte that holds the bit by the running counts of all eight bytes, which one multiplication adds up.
 #[target_feature(enable = "neon")]
 #[inline]
 fn select_in_word(word: u64, ordinal: u32) -> u32 {
     let counts = vcnt_u8(vcreate_u8(word));
-    let behind =
-        vget_lane_u64::<0>(vreinterpret_u64_u8(counts)).wrapping_mul(0x0101_0101_0101_0101);
+    let upto = vget_lane_u64::<0>(vreinterpret_u64_u8(counts)).wrapping_mul(0x0101_0101_0101_0101);
     let ordinals = vdup_n_u8(ordinal as u8);
-    let below = vaddv_u8(vshr_n_u8::<7>(vcle_u8(vcreate_u8(behind), ordinals))) as u32;
-    let before = (behind << 8 >> (8 * below)) as u8;
+    let below = vaddv_u8(vshr_n_u8::<7>(vcle_u8(vcreate_u8(upto), ordinals))) as u32;
+    let before = (upto << 8 >> (8 * below)) as u8;
     let mut byte = (word >> (8 * below)) as u8;
     for _ in 0..ordinal as u8 - before {
         byte &= byte - 1;

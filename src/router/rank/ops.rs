@@ -1,18 +1,18 @@
-//! What a tier does in its own way when it reads and changes the bitmap.
+//! The operations on the bitmap that each tier writes for itself.
 
 use crate::router::range::ArcTable;
 
-/// What a tier does in its own way: closures made in its `#[target_feature]` function.
+/// The operations of a tier: closures made in its `#[target_feature]` function.
 pub(crate) trait Ops {
-    /// Which of 64 arcs a word cover `phase`: see [`ArcTable::check`].
+    /// Finds which arcs cover `phase`, in words of 64: see [`ArcTable::check`].
     fn check(&self, table: &ArcTable, first: usize, phase: u32, words: &mut [u64]);
-    /// One set bit less in word `from` and one more in word `to`: the counts of what is before each word.
+    /// Updates the counts of the bits before each word, for one set bit less in word `from` and one more in word `to`.
     fn carry(&self, before: &mut [u16; 64], from: u32, to: u32);
-    /// How many of 64 ascending entries are not above `ordinal`; the first one never is.
+    /// Counts how many of 64 ascending entries are not above `ordinal`; the first one never is above it.
     fn not_above_u16(&self, entries: &[u16; 64], ordinal: u16) -> u32;
-    /// The same among u32.
+    /// [`Ops::not_above_u16`] for entries of u32.
     fn not_above_u32(&self, entries: &[u32; 64], ordinal: u32) -> u32;
-    /// The position of set bit number `ordinal` (from 0) of a word that has it.
+    /// Returns the position of set bit number `ordinal` (from 0) of a word that has as many.
     fn in_word(&self, word: u64, ordinal: u32) -> u32;
 }
 

@@ -16,13 +16,13 @@ pub(crate) fn carry(before: &mut [u16; 64], from: u32, to: u32) {
     }
 }
 
-/// How many of 64 entries are not above `ordinal`.
+/// [`Ops::not_above_u16`] and [`Ops::not_above_u32`] in plain Rust.
 pub(crate) fn not_above<T: Copy + PartialOrd>(entries: &[T; 64], ordinal: T) -> u32 {
     let not_above: u8 = entries.iter().map(|&entry| u8::from(entry <= ordinal)).sum();
     not_above.into()
 }
 
-/// Halves the word until one bit is left.
+/// [`Ops::in_word`] in plain Rust: halves the word until one bit is left.
 pub(crate) fn select_in_word(word: u64, mut ordinal: u32) -> u32 {
     let mut position = 0;
     for width in [32, 16, 8, 4, 2, 1] {

@@ -18,10 +18,10 @@ fn select_in_a_word_by_halving() {
     }
 }
 
-/// The bitmap against a plain vector of bits.
+/// A plain vector of bits, with its counts.
 struct Naive {
     bits: Vec<bool>,
-    /// Set bits below each position, and below the end.
+    /// The number of set bits below each position, and below the end.
     below: Vec<u32>,
     set: Vec<u32>,
 }
@@ -42,7 +42,7 @@ impl Naive {
         let ring = self.bits.len() as u32;
         let total = self.set.len() as u32;
         assert_eq!(map.total(), total, "{name}");
-        // Every position of a small ring, and of a large one those around the ends of words, pages and groups.
+        // Every position of a small ring; of a large one, those around the ends of words, pages and groups.
         let edges = [64, 4096, 1 << 18].into_iter().flat_map(|unit| {
             let last = ring / unit;
             [1, 2, 63, 64, 65, last / 2, last.saturating_sub(1), last].map(|i| i.min(last) * unit)
@@ -86,7 +86,7 @@ impl Naive {
 #[test]
 fn bitmap_is_a_vector_of_bits() {
     let mut random = Random::new(8);
-    // One map for all, larger and smaller in turn: what a larger ring left behind must not show.
+    // One map for all, larger and smaller in turn: the bits of an earlier ring must not show.
     let mut map = RankBitmap::default();
     let (page, group) = (1 << 12, 1 << 18);
     let rings = [
@@ -104,7 +104,7 @@ fn bitmap_is_a_vector_of_bits() {
                     "sparse" if random.below(40) == 0 => 1 << random.below(64),
                     "sparse" => 0,
                     "even" => random.word(),
-                    // Pages of all and of none, so that whole pages have nothing to select.
+                    // Full and empty pages, so that whole pages have nothing to select.
                     _ => {
                         if w / 64 % 3 == 0 {
                             !0
@@ -156,7 +156,7 @@ fn pass_and_check(mut map: impl Membership, words: &[u64], random: &mut Random, 
     map.pass(then, &ops());
     Naive::new(bits.clone()).check(&map, random, &format!("{name}, passed"));
 
-    // A full arc ends and starts at one phase; an empty one starts and ends there.
+    // A full arc ends and starts at the same phase; an empty one starts and ends there.
     if let Some(full) = bits.iter().position(|&bit| bit) {
         map.pass(&[[full as u32; 2]], &ops());
     }

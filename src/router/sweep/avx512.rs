@@ -11,7 +11,7 @@ use crate::router::rank::{ONE_PAGE, Ops, RankBitmap};
 use crate::simd::chacha::avx512::LANES;
 use crate::simd::chacha::key_from_seed;
 
-/// Routes the sources at `visits` in one sweep, see [`phases::route_groups`].
+/// Routes the sources at `visits` in one sweep: see [`phases::route_groups`].
 #[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl,bmi1,bmi2,lzcnt,popcnt")]
 pub(crate) fn floyd_sweep(
     layout: &Layout,
@@ -51,7 +51,8 @@ fn floyd_sweep_in<W: AsMut<[[__m512i; 2]]>>(
             take_all(m, words.as_mut());
             store_run(words.as_mut(), slots);
         } else {
-            floyd_run_exact(key, rows, matches, k, slots);
+            // Not `k`: borrowed here, it would lie in memory, and the compiler would no longer know that it is 2.
+            floyd_run_exact(key, rows, matches, words.as_mut().len(), slots);
         }
     };
     let recount = |parts: &mut Parts<LANES>, junctions: &[[u32; 2]]| recount(parts, junctions, one);
@@ -64,7 +65,7 @@ fn floyd_sweep_in<W: AsMut<[[__m512i; 2]]>>(
     }
 }
 
-/// Adds to the set bits in each part what the junctions changed that its row has passed.
+/// Adds to the count of each part what the junctions up to its row change.
 #[target_feature(enable = "avx512f")]
 #[inline]
 fn recount(parts: &mut Parts<LANES>, junctions: &[[u32; 2]], one: __m512i) {
@@ -86,7 +87,7 @@ fn recount(parts: &mut Parts<LANES>, junctions: &[[u32; 2]], one: __m512i) {
     parts.inside = bytemuck::must_cast(inside);
 }
 
-/// Rows of no more matches than slots take them all, in order.
+/// Gives the rows with no more matches than slots all their matches, in order.
 #[target_feature(enable = "avx512f")]
 #[inline]
 fn take_all(matches: __m512i, words: &mut [[__m512i; 2]]) {

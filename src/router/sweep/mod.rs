@@ -2,19 +2,19 @@
 //!
 //! ```text
 //! for each phase x to visit, ascending:
-//!     bring the bitmap to x          pass the junctions on the way, or check the whole ring anew where that is less
+//!     bring the bitmap to x          pass the junctions on the way, or check the whole ring anew if that costs less
 //!     count  m = set bits in the arc of the source at x                           (first sweep)
 //!     select ordinals -> the positions of those set bits -> targets               (second sweep)
 //! ```
 //!
 //! A step from one phase to the next passes the junctions there, where the arc of one target ends and that of the next
-//! one starts: E junctions, of two bits each, on a whole turn. Visits far apart (a few rows of many, or far more
-//! targets than sources) cost a check of the ring each instead. Between the two sweeps the ordinals are drawn, which
-//! needs the counts and nothing else. The second sweep starts from its own check, which costs less than keeping a copy
-//! of the bitmap.
+//! starts: E junctions, of two bits each, on a whole turn. If visits are far apart (a few rows of many, or far more
+//! targets than sources), each costs a check of the ring instead. The ordinals are drawn between the two sweeps, from
+//! the counts alone. The second sweep starts from a new check of the ring, which costs less than a copy of the bitmap.
 //!
-//! [`route_groups`] does all of that in one sweep, for a tier whose draws take no longer than a sweep: it counts a
-//! group of rows ahead of the bitmap, draws for them, and selects on the way.
+//! [`phases::route_groups`] does all of that in one sweep, for a tier whose draws take no longer than a sweep: it
+//! counts a group of rows ahead of the bitmap, draws for them, and selects on the way. `phases` has the algorithms in
+//! plain Rust, compiled for every tier (see `router/table.rs`); `avx512` is the one tier that sweeps once.
 
 #[cfg(target_arch = "x86_64")]
 pub(super) mod avx512;

@@ -1,9 +1,9 @@
-//! From phase to phase.
+//! The sweeps: from phase to phase, in plain Rust that is compiled for every tier.
 
 use crate::router::layout::{GROUP_JUNCTIONS, Layout};
 use crate::router::rank::{Membership, ONE_PAGE, Ops, RankBitmap, Word};
 
-/// Brings `map` to each phase of `visits` (ascending) in turn and calls `visit` with the index of the visit.
+/// Brings `map` to each phase of `visits` (ascending) in turn, and calls `visit` with the index of the visit.
 #[inline(always)]
 fn sweep<M: Membership>(
     layout: &Layout,
@@ -53,7 +53,7 @@ macro_rules! with_membership {
     };
 }
 
-/// The number of matches of the source at each phase of `visits`.
+/// Counts the matches of the source at each phase of `visits`.
 #[inline(always)]
 pub(crate) fn count(
     layout: &Layout,
@@ -69,7 +69,7 @@ pub(crate) fn count(
     }));
 }
 
-/// Replaces the ordinals in the slots of each visit, `fan_out` a visit and -1 behind the last, by targets.
+/// Replaces the ordinals in the slots of each visit, `fan_out` per visit and -1 after the last, by targets.
 #[inline(always)]
 pub(crate) fn select(
     layout: &Layout,
@@ -79,7 +79,7 @@ pub(crate) fn select(
     slots: &mut [i32],
     ops: impl Ops,
 ) {
-    // Two slots, known to be two, are two loads and stores and no loop. For more that gains nothing.
+    // If the compiler knows that there are two slots, it needs no loop. For more slots that gains nothing.
     match fan_out {
         2 => select_rows(layout, map, visits, slots.as_chunks_mut::<2>().0, ops),
         _ => select_rows(layout, map, visits, slots.chunks_exact_mut(fan_out), ops),
@@ -121,11 +121,13 @@ fn select_row<'a>(
     }
 }
 
-/// Routes the sources at `visits` in one sweep, up to `L` at a time: counts, draws and selects. `fan_out` is above 0.
+/// Routes the sources at `visits` in one sweep, in groups of up to `L`: counts, draws and selects. `fan_out` is above
+/// 0.
 ///
-/// The first visit of a group is counted on the bitmap at its phase, the others on that same bitmap: `recount` then
-/// adds what the junctions on the way would have changed. `draw` writes the ordinals of a group's rows, given their
-/// numbers and matches; lanes without a row have no matches. Then the bitmap goes from phase to phase, once.
+/// All visits of a group are counted on the bitmap at the phase of its first one; `recount` then adds what the
+/// junctions on the way to each change. `draw` writes the ordinals of the group's rows, given their numbers and their
+/// numbers of matches; lanes without a row have no matches. Then the bitmap passes the phases of the group, and each
+/// row selects.
 #[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))]
 #[expect(clippy::too_many_arguments, reason = "a kernel's arguments and the tier's three parts")]
 #[inline(always)]
@@ -141,7 +143,7 @@ pub(crate) fn route_groups<const L: usize, M: Membership>(
 ) {
     debug_assert_eq!(slots.len(), visits.len() * fan_out);
     let junctions = &layout.junctions[..];
-    // The junctions up to and with those of a phase.
+    // The number of junctions up to a phase, with those at it.
     let junctions_to = |phase: u32| layout.junction_offsets[phase as usize + 1] as usize;
     let mut at = None;
     while let Some(&first) = visits.first() {
@@ -164,7 +166,7 @@ pub(crate) fn route_groups<const L: usize, M: Membership>(
         let mut sources = [0; L];
         for (l, &phase) in group.iter().enumerate().take(L) {
             let (arc, ring) = (layout.arc_at[phase as usize], map.ring());
-            // All ones where the arc reaches the end of the ring. That is at random and must not become a branch.
+            // All ones if the arc reaches the end of the ring. That cannot be predicted and must not become a branch.
             complement[l] = u32::from(arc.start + arc.len >= ring).wrapping_neg();
             let start = arc.start.wrapping_add(complement[l] & arc.len.wrapping_sub(ring));
             let len = arc.len.wrapping_add(complement[l] & ring.wrapping_sub(2 * arc.len));
@@ -176,7 +178,7 @@ pub(crate) fn route_groups<const L: usize, M: Membership>(
         recount(&mut parts, &junctions[here..junctions_to(group[group.len() - 1])]);
         let mut matches = parts.inside;
         for (m, complement) in matches.iter_mut().zip(complement) {
-            // m, or total - m.
+            // m, or total - m for a complement.
             *m = (*m ^ complement).wrapping_sub(complement).wrapping_add(complement & map.total());
         }
         draw(&sources, &matches, rows);
@@ -191,14 +193,14 @@ pub(crate) fn route_groups<const L: usize, M: Membership>(
     }
 }
 
-/// For each row of a group a part of the target ring that does not wrap: its arc, or where that reaches the end of the
-/// ring, its complement.
+/// For each row of a group, a part of the target ring that does not wrap: its arc or, if that reaches the end of the
+/// ring, the complement.
 #[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))]
 pub(crate) struct Parts<const L: usize> {
     pub(crate) starts: [u32; L],
     pub(crate) lens: [u32; L],
     /// Junctions from the group's first row to this one.
     pub(crate) junctions: [u32; L],
-    /// Set bits in the part.
+    /// The number of set bits in the part.
     pub(crate) inside: [u32; L],
 }

@@ -9,7 +9,7 @@ use crate::router::ring::Arc;
 use crate::router::table::Table;
 use crate::testing::{MARK, Random, tiers};
 
-/// What the sweep finds at one phase, by walking the arc of the source there.
+/// Finds the matches of the source at one phase, by walking its arc.
 fn walk(layout: &Layout, target_arcs: &[Arc], phase: u32) -> Vec<i32> {
     let arc = layout.arc_at[phase as usize];
     let positions = (0..arc.len).map(|step| (arc.start + step) % layout.targets);
@@ -21,9 +21,9 @@ fn walk(layout: &Layout, target_arcs: &[Arc], phase: u32) -> Vec<i32> {
 #[test]
 fn sweeps_count_and_select() {
     let mut random = Random::new(9);
-    // One map a tier, for all problems.
+    // One map per tier, for all problems.
     let mut maps: Vec<RankBitmap> = tiers().iter().map(|_| RankBitmap::default()).collect();
-    let block = 4096;
+    let page = 4096;
     let shapes = [
         (1, 1),
         (40, 1),
@@ -31,10 +31,10 @@ fn sweeps_count_and_select() {
         (64, 64),
         (65, 129),
         (300, 63),
-        (200, block - 1),
-        (90, block),
-        (200, block + 1),
-        (100, 3 * block + 5),
+        (200, page - 1),
+        (90, page),
+        (200, page + 1),
+        (100, 3 * page + 5),
         (65_537, 3),
         (65_536, 2),
         (130, (1 << 18) + 1),
@@ -42,8 +42,8 @@ fn sweeps_count_and_select() {
         (10, 10),
         (700, 700),
         (300, 1200),
-        (1500, block + 4),
-        (2100, 2 * block),
+        (1500, page + 4),
+        (2100, 2 * page),
     ];
     for (sources, targets) in shapes {
         let s = (0..sources).map(|_| match random.below(5) {
@@ -77,7 +77,7 @@ fn sweeps_count_and_select() {
             let matches: Vec<Vec<i32>> =
                 visits.iter().map(|&phase| walk(&layout, &target_arcs, phase)).collect();
             let counts: Vec<u32> = matches.iter().map(|m| m.len() as u32).collect();
-            // Ordinals to select in each row: the first, the last, some between, in no order; as many as there are.
+            // Ordinals to select in each row: the first, the last and some between, in no order.
             let k = 5;
             let (mut ordinals, mut expected) = (Vec::new(), Vec::new());
             for found in &matches {

@@ -10,6 +10,7 @@ pub(crate) const LANES: usize = 8;
 /// ChaCha8 on eight streams.
 pub(crate) struct Lanes {
     input: [__m256i; 16],
+    /// The number of the next block.
     pub(crate) block: u64,
     /// Byte shuffles that rotate by 16 and by 8.
     by_16: __m256i,
@@ -28,7 +29,7 @@ impl Lanes {
             *word = bytemuck::must_cast(*key);
         }
         input[14] = bytemuck::must_cast(*streams);
-        // Hidden from the compiler, which would trade one shuffle by a constant for two and more.
+        // Hidden from the compiler, which would replace one shuffle by a constant with two or more instructions.
         let by_16 = std::hint::black_box(_mm_setr_epi8(
             2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13,
         ));
@@ -43,7 +44,7 @@ impl Lanes {
         }
     }
 
-    /// The streams of AlgorithmR: a key for each seed.
+    /// Starts the streams of AlgorithmR: one key per seed.
     #[target_feature(enable = "avx2")]
     #[inline]
     pub(crate) fn keyed(seeds: &[u64; LANES]) -> Self {
@@ -56,7 +57,7 @@ impl Lanes {
         Self::new(&keys, &[0; LANES])
     }
 
-    /// The streams of Floyd: one key, a stream number for each row.
+    /// Starts the streams of Floyd: one key, and one stream number per row.
     #[target_feature(enable = "avx2")]
     #[inline]
     pub(crate) fn streams(key: &[u32; 8], rows: &[u32; LANES]) -> Self {
@@ -67,7 +68,7 @@ impl Lanes {
         Self::new(&keys, rows)
     }
 
-    /// The next block of every stream, word by word.
+    /// Returns the next block of every stream, word by word.
     #[target_feature(enable = "avx2")]
     #[inline]
     pub(crate) fn next_block(&mut self) -> [__m256i; 16] {

@@ -10,6 +10,7 @@ pub(crate) const LANES: usize = 16;
 /// ChaCha8 on sixteen streams.
 pub(crate) struct Lanes {
     input: [__m512i; 16],
+    /// The number of the next block.
     pub(crate) block: u64,
 }
 
@@ -27,7 +28,7 @@ impl Lanes {
         Self { input, block: 0 }
     }
 
-    /// The streams of AlgorithmR: a key for each seed.
+    /// Starts the streams of AlgorithmR: one key per seed.
     #[target_feature(enable = "avx512f,avx512dq")]
     #[inline]
     pub(crate) fn keyed(seeds: &[u64; LANES]) -> Self {
@@ -54,18 +55,18 @@ impl Lanes {
         Self::new(key, _mm512_setzero_si512(), _mm512_setzero_si512())
     }
 
-    /// The streams of Floyd: one key, a stream number for each row.
+    /// Starts the streams of Floyd: one key, and one stream number per row.
     #[target_feature(enable = "avx512f")]
     #[inline]
     pub(crate) fn streams(key: &[u32; 8], rows: &[u32; LANES]) -> Self {
-        let mut lanes = [_mm512_setzero_si512(); 8];
-        for (lanes, word) in lanes.iter_mut().zip(key) {
-            *lanes = _mm512_set1_epi32(*word as i32);
+        let mut words = [_mm512_setzero_si512(); 8];
+        for (word, &key) in words.iter_mut().zip(key) {
+            *word = _mm512_set1_epi32(key as i32);
         }
-        Self::new(lanes, bytemuck::must_cast(*rows), _mm512_setzero_si512())
+        Self::new(words, bytemuck::must_cast(*rows), _mm512_setzero_si512())
     }
 
-    /// The next block of every stream, word by word.
+    /// Returns the next block of every stream, word by word.
     #[target_feature(enable = "avx512f")]
     #[inline]
     pub(crate) fn next_block(&mut self) -> [__m512i; 16] {

@@ -1,8 +1,9 @@
-//! ChaCha with 8 rounds, one stream a lane.
+//! ChaCha8 (D. Bernstein's ChaCha with 8 rounds), one stream per lane.
 //!
-//! A `V` holds one 32-bit word of as many ChaCha blocks as it has lanes, each block of a stream of its own. Block words
-//! therefore come out in lane order, row beside row, and nothing is ever transposed. The tiers differ in `V` and in the
-//! quarter-round they pass, a closure made inside their `#[target_feature]` function, whose features it inherits.
+//! A vector holds the same 32-bit word of as many ChaCha blocks as it has lanes, each block from a different stream. So
+//! the words of a block come out one vector each, row beside row, and nothing is ever transposed. The rounds are
+//! written once (`rounds`); a tier passes the quarter-round on its vectors, a closure made inside its
+//! `#[target_feature]` function, whose features it inherits. `scalar` is the specification.
 
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod avx2;

@@ -10,6 +10,7 @@ pub(crate) const LANES: usize = 4;
 /// ChaCha8 on four streams.
 pub(crate) struct Lanes {
     input: [uint32x4_t; 16],
+    /// The number of the next block.
     pub(crate) block: u64,
 }
 
@@ -28,28 +29,28 @@ impl Lanes {
         Self { input, block: 0 }
     }
 
-    /// The streams of AlgorithmR: a key for each seed.
+    /// Starts the streams of AlgorithmR: one key per seed.
     #[target_feature(enable = "neon")]
     #[inline]
     pub(crate) fn keyed(seeds: &[u64; LANES]) -> Self {
         Self::new(&seeds.map(key_from_seed), &[0; LANES])
     }
 
-    /// The streams of Floyd: one key, a stream number for each row.
+    /// Starts the streams of Floyd: one key, and one stream number per row.
     #[target_feature(enable = "neon")]
     #[inline]
     pub(crate) fn streams(key: &[u32; 8], rows: &[u32; LANES]) -> Self {
         Self::new(&[*key; LANES], rows)
     }
 
-    /// The next block of every stream, word by word.
+    /// Returns the next block of every stream, word by word.
     #[target_feature(enable = "neon")]
     #[inline]
     pub(crate) fn next_block(&mut self) -> [uint32x4_t; 16] {
         self.input[12] = vdupq_n_u32(self.block as u32);
         self.input[13] = vdupq_n_u32((self.block >> 32) as u32);
         self.block += 1;
-        // A rotation by 16 swaps halves, one by 8 is a byte shuffle, the others shift and insert.
+        // A rotation by 16 swaps halves, a rotation by 8 is a byte shuffle, the others shift and insert.
         let by_8: uint8x16_t =
             bytemuck::must_cast([3u8, 0, 1, 2, 7, 4, 5, 6, 11, 8, 9, 10, 15, 12, 13, 14]);
         let mut block = rounds(self.input, |[mut a, mut b, mut c, mut d]| {

@@ -1,9 +1,9 @@
-//! The rounds, and the key that a seed stands for: the same for every kind of lane.
+//! The rounds, and the key that a seed stands for: the same for every tier.
 
 /// "expand 32-byte k"
 pub(crate) const CONSTANTS: [u32; 4] = [0x6170_7865, 0x3320_646e, 0x7962_2d32, 0x6b20_6574];
 
-/// The four double rounds of ChaCha8 on the state `x`, without the final addition of the input.
+/// Does the four double rounds of ChaCha8 on the state `x`, without the final addition of the input.
 #[inline(always)]
 pub(crate) fn rounds<V: Copy>(mut x: [V; 16], quarter: impl Fn([V; 4]) -> [V; 4]) -> [V; 16] {
     #[inline(always)]
@@ -23,7 +23,7 @@ pub(crate) fn rounds<V: Copy>(mut x: [V; 16], quarter: impl Fn([V; 4]) -> [V; 4]
     x
 }
 
-/// The ChaCha key that `SeedableRng::seed_from_u64` of rand_core derives: eight outputs of a PCG32 generator
+/// Derives the ChaCha key as `SeedableRng::seed_from_u64` of rand_core does: eight outputs of a PCG32 generator
 /// (M. O'Neill, 2014) that starts at `seed`.
 pub(crate) fn key_from_seed(seed: u64) -> [u32; 8] {
     PCG_JUMPS.map(|(m, i)| pcg_output(seed.wrapping_mul(m).wrapping_add(i)))
@@ -32,7 +32,7 @@ pub(crate) fn key_from_seed(seed: u64) -> [u32; 8] {
 const PCG_MULTIPLIER: u64 = 6_364_136_223_846_793_005;
 const PCG_INCREMENT: u64 = 11_634_580_027_462_260_723;
 
-/// `(m, i)` for each of the eight states: `state = seed * m + i`, so that none has to wait for the one before.
+/// `(m, i)` for each of the eight states: `state = seed * m + i`, so that no state waits for the one before.
 pub(crate) const PCG_JUMPS: [(u64, u64); 8] = {
     let mut jumps = [(PCG_MULTIPLIER, PCG_INCREMENT); 8];
     let mut word = 1;

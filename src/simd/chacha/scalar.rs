@@ -11,7 +11,7 @@ pub(crate) struct Lanes<const L: usize> {
 }
 
 impl<const L: usize> Lanes<L> {
-    /// Lane `l` is the stream `streams[l]` of the key `keys[l]`, at block 0.
+    /// Starts at block 0; lane `l` is the stream `streams[l]` of the key `keys[l]`.
     #[inline(always)]
     pub(crate) fn new(keys: &[[u32; 8]; L], streams: &[u64; L]) -> Self {
         let mut input = [[0; L]; 16];
@@ -28,7 +28,7 @@ impl<const L: usize> Lanes<L> {
         Self { input, block: 0 }
     }
 
-    /// The next block of every lane.
+    /// Returns the next block of every stream, word by word.
     #[inline(always)]
     pub(crate) fn next_block(&mut self) -> [[u32; L]; 16] {
         self.input[12] = [self.block as u32; L];

@@ -10,18 +10,18 @@ use crate::isa::Isa;
 use crate::simd::Kernels;
 use crate::testing::Random;
 
-/// Compares lanes with rand_chacha: `generator(keys, streams, block)` makes them at a block number.
+/// Compares streams with rand_chacha: `generator(keys, streams, block)` starts them at a block number.
 fn lanes_are_rand_chacha<const L: usize, G>(
     generator: impl Fn(&[[u32; 8]; L], &[u64; L], u64) -> G,
     next_block: impl Fn(&mut G) -> [[u32; L]; 16],
 ) {
     let mut random = Random::new(1);
-    // The low word of the counter overflows while these are read, after each number of blocks up to the lanes'.
+    // The low word of the counter overflows while these are read, after each number of blocks up to L + 1.
     let carries = (0..=L as u64 + 1).map(|before| (1 << 32) - before);
     let blocks = carries.chain([0, 1, (7 << 32) - 1, (1 << 60) - 2]);
     for block in blocks {
         let seeds = [(); L].map(|()| random.word());
-        // A lane with a stream of its own, one without, and the largest.
+        // A random stream number, zero, and the largest ones.
         let streams = std::array::from_fn(|l| match l % 3 {
             0 => random.word(),
             1 => 0,
@@ -68,7 +68,7 @@ fn portable_keystream() {
     portable_lanes_are_rand_chacha::<16>();
 }
 
-/// Compares the lanes of a vector tier with rand_chacha, across the carry of the block counter.
+/// Compares the streams of a vector tier with rand_chacha, across the carry of the block counter.
 #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 macro_rules! tier_keystream {
     ($test:ident, $tier:ident, $isa:expr, $lanes:literal) => {
@@ -83,7 +83,7 @@ macro_rules! tier_keystream {
             for block in carries.chain([0, 1, (7 << 32) - 1]) {
                 let seeds = [(); $lanes].map(|()| random.word());
                 let rows = [(); $lanes].map(|()| random.below(i32::MAX as u32));
-                // SAFETY: the machine has the tier's features, by the question above.
+                // SAFETY: the machine has the tier's features, as asked above.
                 let mut keyed = unsafe { super::$tier::Lanes::keyed(&seeds) };
                 let mut streams =
                     // SAFETY: as above.

@@ -1,10 +1,13 @@
 from collections.abc import Sequence
-from typing import Any, Literal, SupportsIndex, TypeAlias, TypedDict, final
+from typing import Any, Literal, SupportsIndex, TypeAlias, TypedDict, final, overload
 
 import numpy as np
 import numpy.typing as npt
 
+from _phase_router.arrays import Id, Ids
+
 __all__ = [
+    "RESULTS_VERSION",
     "Blocks",
     "ExactRouter",
     "Plan",
@@ -15,16 +18,15 @@ __all__ = [
     "_drop_by_position",
     "_drop_by_score",
     "_reroute",
-    "_restore_exact_router",
-    "_restore_router",
     "available_isas",
-    "block_quotas",
+    "batch_quotas",
     "build_bits",
     "compute_loads",
     "degrees",
     "permutations",
     "phase_router",
     "phase_router_auto",
+    "phase_router_uniform_dispatch",
     "quotas",
     "uniform_hash",
     "utilisation",
@@ -35,6 +37,8 @@ _Sampling: TypeAlias = Literal["floyd", "algorithm_r"]
 _Isa: TypeAlias = Literal["scalar", "avx2", "avx512", "neon"]
 _Routes: TypeAlias = npt.NDArray[np.int32]
 _Permutations: TypeAlias = tuple[npt.ArrayLike, npt.ArrayLike]
+
+RESULTS_VERSION: int
 
 class _Utilisation(TypedDict):
     total: float
@@ -53,10 +57,11 @@ class Router:
         k: SupportsIndex = 1,
         seed: SupportsIndex = 0,
         *,
-        density: float = 0.3,
+        density: float | None = None,
         sampling: _Sampling = "floyd",
         permutations: _Permutations | None = None,
         isa: _Isa | None = None,
+        threads: SupportsIndex = 0,
     ) -> Router: ...
     @classmethod
     def from_degrees(
@@ -69,6 +74,7 @@ class Router:
         sampling: _Sampling = "floyd",
         permutations: _Permutations | None = None,
         isa: _Isa | None = None,
+        threads: SupportsIndex = 0,
     ) -> Router: ...
     @classmethod
     def from_bits(
@@ -81,10 +87,11 @@ class Router:
         sampling: _Sampling = "floyd",
         permutations: _Permutations | None = None,
         isa: _Isa | None = None,
+        threads: SupportsIndex = 0,
     ) -> Router: ...
     def route(self, *, out: _Routes | None = None) -> _Routes: ...
     def route_rows(self, start: SupportsIndex, stop: SupportsIndex, *, out: _Routes | None = None) -> _Routes: ...
-    def with_seed(self, seed: SupportsIndex) -> Router: ...
+    def with_sampling_seed(self, seed: SupportsIndex) -> Router: ...
     @property
     def rows(self) -> int: ...
     @property
@@ -94,9 +101,11 @@ class Router:
     @property
     def seed(self) -> int: ...
     @property
+    def sampling_seed(self) -> int: ...
+    @property
     def sampling(self) -> _Sampling: ...
     @property
-    def isa(self) -> _Isa: ...
+    def kernels(self) -> str: ...
     @property
     def source_degrees(self) -> npt.NDArray[np.uint32]: ...
     @property
@@ -115,9 +124,10 @@ class ExactRouter:
         seed: SupportsIndex = 0,
         *,
         limits: npt.ArrayLike | None = None,
-        blocks: SupportsIndex = 1,
+        batches: SupportsIndex = 1,
         permutations: _Permutations | None = None,
         isa: _Isa | None = None,
+        threads: SupportsIndex = 0,
     ) -> ExactRouter: ...
     @classmethod
     def from_quotas(
@@ -127,9 +137,10 @@ class ExactRouter:
         k: SupportsIndex = 1,
         seed: SupportsIndex = 0,
         *,
-        blocks: SupportsIndex = 1,
+        batches: SupportsIndex = 1,
         permutations: _Permutations | None = None,
         isa: _Isa | None = None,
+        threads: SupportsIndex = 0,
     ) -> ExactRouter: ...
     def route(self, *, out: _Routes | None = None) -> _Routes: ...
     def route_rows(self, start: SupportsIndex, stop: SupportsIndex, *, out: _Routes | None = None) -> _Routes: ...
@@ -145,7 +156,9 @@ class ExactRouter:
     @property
     def seed(self) -> int: ...
     @property
-    def blocks(self) -> int: ...
+    def batches(self) -> int: ...
+    @property
+    def kernels(self) -> str: ...
     @property
     def runs(self) -> int: ...
     def __copy__(self) -> ExactRouter: ...
@@ -154,13 +167,23 @@ class ExactRouter:
 
 @final
 class StreamRouter:
-    def __new__(cls, capacities: npt.ArrayLike, k: SupportsIndex = 1, seed: SupportsIndex = 0) -> StreamRouter: ...
+    def __new__(
+        cls,
+        capacities: npt.ArrayLike,
+        k: SupportsIndex = 1,
+        seed: SupportsIndex = 0,
+        *,
+        isa: _Isa | None = None,
+        threads: SupportsIndex = 0,
+    ) -> StreamRouter: ...
     def route_rows(self, start: SupportsIndex, stop: SupportsIndex, *, out: _Routes | None = None) -> _Routes: ...
     def route_one(self, row: SupportsIndex) -> list[int]: ...
     @property
     def targets(self) -> int: ...
     @property
     def k(self) -> int: ...
+    @property
+    def kernels(self) -> str: ...
     @property
     def seed(self) -> int: ...
     def __copy__(self) -> StreamRouter: ...
@@ -169,7 +192,7 @@ class StreamRouter:
 
 @final
 class Plan:
-    def __new__(cls, ids: npt.ArrayLike, targets: SupportsIndex) -> Plan: ...
+    def __new__(cls, ids: npt.ArrayLike, targets: SupportsIndex, *, threads: SupportsIndex = 0) -> Plan: ...
     @property
     def counts(self) -> npt.NDArray[np.int32]: ...
     @property
@@ -214,8 +237,14 @@ class Blocks:
 
 @final
 class Replicas:
-    def __new__(cls, weights: Sequence[npt.ArrayLike]) -> Replicas: ...
+    def __new__(cls, shares: Sequence[npt.ArrayLike]) -> Replicas: ...
+    @overload
+    def split_by_rank(self, ids: npt.NDArray[Id], ranks: npt.NDArray[np.uint64] | None = None) -> npt.NDArray[Id]: ...
+    @overload
     def split_by_rank(self, ids: npt.ArrayLike, ranks: npt.NDArray[np.uint64] | None = None) -> _Routes: ...
+    @overload
+    def split_by_counter(self, ids: npt.NDArray[Id], counters: npt.ArrayLike) -> npt.NDArray[Id]: ...
+    @overload
     def split_by_counter(self, ids: npt.ArrayLike, counters: npt.ArrayLike) -> _Routes: ...
     def replicas_of(self, target: SupportsIndex) -> range: ...
     def period(self, target: SupportsIndex) -> int: ...
@@ -245,6 +274,14 @@ def phase_router_auto(
     *,
     nb_words: SupportsIndex | None = None,
 ) -> _Routes: ...
+def phase_router_uniform_dispatch(
+    n_tokens: SupportsIndex,
+    n_experts: SupportsIndex,
+    k: SupportsIndex,
+    base_density: float,
+    seed: SupportsIndex,
+    oversample: SupportsIndex = 4,
+) -> _Routes: ...
 def available_isas() -> list[_Isa]: ...
 def degrees(weights: npt.ArrayLike, density: float, ring: SupportsIndex) -> npt.NDArray[np.uint32]: ...
 def permutations(
@@ -254,8 +291,8 @@ def build_bits(ones_per_row: npt.ArrayLike, n: SupportsIndex) -> npt.NDArray[np.
 def quotas(
     capacities: npt.ArrayLike, demand: SupportsIndex, k: SupportsIndex = 1, *, limits: npt.ArrayLike | None = None
 ) -> npt.NDArray[np.int64]: ...
-def block_quotas(
-    quotas: npt.ArrayLike, demand: SupportsIndex, k: SupportsIndex, blocks: SupportsIndex, block: SupportsIndex
+def batch_quotas(
+    quotas: npt.ArrayLike, demand: SupportsIndex, k: SupportsIndex, batches: SupportsIndex, batch: SupportsIndex
 ) -> npt.NDArray[np.int64]: ...
 def compute_loads(routes: npt.ArrayLike, n: SupportsIndex) -> npt.NDArray[np.int64]: ...
 def utilisation(loads: npt.ArrayLike, caps: npt.ArrayLike) -> _Utilisation: ...
@@ -265,23 +302,7 @@ def uniform_hash(
 def weighted_rendezvous(
     sources: SupportsIndex, capacities: npt.ArrayLike, k: SupportsIndex = 1, seed: SupportsIndex = 0
 ) -> _Routes: ...
-def _drop_by_position(out: _Routes, caps: npt.ArrayLike) -> int: ...
-def _drop_by_score(out: _Routes, scores: npt.NDArray[np.float32], caps: npt.ArrayLike) -> int: ...
-def _reroute(out: _Routes, caps: npt.ArrayLike) -> int: ...
+def _drop_by_position(out: Ids, caps: npt.ArrayLike) -> int: ...
+def _drop_by_score(out: Ids, scores: npt.NDArray[np.float32], caps: npt.ArrayLike) -> int: ...
+def _reroute(out: Ids, caps: npt.ArrayLike) -> int: ...
 def _after_fork() -> None: ...
-def _restore_router(
-    source_degrees: npt.ArrayLike,
-    target_degrees: npt.ArrayLike,
-    k: int,
-    seed: int,
-    sampling: _Sampling,
-    permutations: _Permutations | None,
-) -> Router: ...
-def _restore_exact_router(
-    sources: int | npt.ArrayLike,
-    quotas: npt.ArrayLike,
-    k: int,
-    seed: int,
-    blocks: int,
-    permutations: _Permutations | None,
-) -> ExactRouter: ...
