@@ -252,7 +252,7 @@ fn moe(quick: bool, out: &mut dyn Write) -> Result<()> {
         let filled = ids.iter().filter(|&&id| id >= 0).count() as f64 / slots;
         let hash = hash_time(sources, targets, k, budget)? / slots;
         let alias = alias_time(&capacities(targets), &mut ids, budget)? / slots;
-        writeln!(out, " {:.0} % | {hash:.1} | {alias:.1} |", 100.0 * filled)?;
+        writeln!(out, " {:.1} % | {hash:.1} | {alias:.1} |", 100.0 * filled)?;
     }
     writeln!(out)?;
     Ok(())
