@@ -34,11 +34,11 @@ fn route(c: &mut Criterion) {
         let mut out = vec![0; n * k];
 
         let table = ExactRouter::builder(&quotas).permutations(&permutations).build().unwrap();
-        group
-            .bench_function(id("exact, permutations as tables"), |b| b.iter(|| table.route_into(&mut out).unwrap()));
+        group.bench_function(id("exact, permutations as tables"), |b| {
+            b.iter(|| table.route_into(&mut out).unwrap())
+        });
         let keyed = ExactRouter::builder(&quotas).seed(1).build().unwrap();
-        group
-            .bench_function(id("exact"), |b| b.iter(|| keyed.route_into(&mut out).unwrap()));
+        group.bench_function(id("exact"), |b| b.iter(|| keyed.route_into(&mut out).unwrap()));
         let batches = ExactRouter::builder(&quotas).seed(1).batches(n / 512).build().unwrap();
         group.bench_function(id("exact, batches of 512"), |b| {
             b.iter(|| batches.route_into(&mut out).unwrap())
