@@ -192,7 +192,7 @@ fn write_seeds() {
             write("kernels", &format!("sizes-{kernel}-{a}-{b}"), &bytes);
         }
     }
-    for entry in 0..8 {
+    for entry in 0..9 {
         for fit in [0, 0xFF, 0x55] {
             let mut bytes = vec![entry, fit, 5, 2, 3, 1, 4, 2, 9, 1, 6, 3];
             (0..4).for_each(|list| bytes.extend([5, 1 + list, 2, 3, 0, 4]));

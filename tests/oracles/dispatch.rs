@@ -3,7 +3,7 @@
 
 use arbitrary::{Result, Unstructured};
 use phase_router::capacity::{drop_by_position, drop_by_score, loads, reroute};
-use phase_router::{AlignedBlocks, DispatchPlan, Replicas, Routes};
+use phase_router::{AlignedBlocks, DispatchPlan, Id, Replicas, Routes};
 
 use super::{Oracle, Scale, SplitMix64, ids, on_threads, same, size};
 
@@ -17,7 +17,9 @@ pub struct Input {
     scores: Vec<f32>,
     weights: Vec<Vec<u32>>,
     counters: u64,
+    /// On a pool of several threads, at most so many of them if not 0.
     threads: bool,
+    at_most: usize,
 }
 
 crate::arbitrary_from_oracle!(Input);
@@ -59,7 +61,7 @@ impl Oracle for Input {
             Ok(weights)
         });
         let weights = weights.collect::<Result<_>>()?;
-        let threads = flags & 1 != 0;
+        let (threads, at_most) = (flags & 1 != 0, usize::from(flags >> 2 & 3));
         Ok(Self {
             ids,
             fan_out,
@@ -70,6 +72,7 @@ impl Oracle for Input {
             weights,
             counters,
             threads,
+            at_most,
         })
     }
 
@@ -92,7 +95,7 @@ impl Input {
     }
 
     fn check_plan(&self) -> DispatchPlan {
-        let mut plan = DispatchPlan::new();
+        let mut plan = DispatchPlan::new().threads(self.at_most);
         // What an earlier build leaves must not show.
         plan.build(&[3_u32, u32::MAX, 0, 3], 2, 4).unwrap();
         // An allocation of just its length, so that what reads past it can be seen.
@@ -115,10 +118,11 @@ impl Input {
             assert_eq!(plan.source_of_slot(slot as usize), slot as usize / self.fan_out);
         }
         assert!(plan.sources().eq(plan.slots().iter().map(|slot| slot / self.fan_out as u32)));
-        let unsigned: Vec<u32> = self.ids.iter().map(|&id| id as u32).collect();
         let mut twin = DispatchPlan::new();
-        twin.build(&unsigned, self.fan_out, self.targets).unwrap();
+        twin.build(&unsigned(&self.ids), self.fan_out, self.targets).unwrap();
         same(twin.places(), plan.places(), "u32 ids");
+        twin.build(&wide(&self.ids), self.fan_out, self.targets).unwrap();
+        same(twin.places(), plan.places(), "i64 ids");
 
         // A refused id leaves the plan as it was.
         if let Some(last) = self.ids.len().checked_sub(1) {
@@ -174,6 +178,26 @@ impl Input {
         let mut routes = Routes::from_ids(ids.clone(), rows, *fan_out, capacities.len()).unwrap();
         routes.enforce_by_reroute(capacities).unwrap();
         same(routes.as_slice(), &moved, "reroute of routes");
+        self.check_type(unsigned, [&first, &best, &moved]);
+        self.check_type(wide, [&first, &best, &moved]);
+    }
+
+    /// Every policy does the same with ids of another type.
+    fn check_type<I: Id + std::fmt::Debug>(
+        &self,
+        convert: fn(&[i32]) -> Vec<I>,
+        [first, best, moved]: [&[i32]; 3],
+    ) {
+        let Self { ids, capacities, scores, fan_out, .. } = self;
+        let mut served = convert(ids);
+        drop_by_position(&mut served, capacities).unwrap();
+        same(&served, &convert(first), "by position, another type");
+        let mut served = convert(ids);
+        drop_by_score(&mut served, scores, capacities).unwrap();
+        same(&served, &convert(best), "by score, another type");
+        let mut served = convert(ids);
+        reroute(&mut served, *fan_out, capacities).unwrap();
+        same(&served, &convert(moved), "reroute, another type");
     }
 
     fn check_replicas(&self) {
@@ -187,6 +211,9 @@ impl Input {
         let mut split = ids.clone();
         let mut ranks = vec![0; firsts.len()];
         replicas.split_by_rank(&mut split, &mut ranks).unwrap();
+        let mut other = wide(&ids);
+        replicas.split_by_rank(&mut other, &mut vec![0; firsts.len()]).unwrap();
+        same(&other, &wide(&split), "by rank, i64");
         let mut taken: Vec<Vec<i64>> = self.weights.iter().map(|w| vec![0; w.len()]).collect();
         for (&id, &physical) in ids.iter().zip(&split) {
             if id < 0 {
@@ -215,6 +242,9 @@ impl Input {
             (0..(ids.len() / self.fan_out) as u64).map(|i| self.counters.wrapping_add(i)).collect();
         let mut split = ids.clone();
         replicas.split_by_counter(&mut split, self.fan_out, &counters).unwrap();
+        let mut other = unsigned(&ids);
+        replicas.split_by_counter(&mut other, self.fan_out, &counters).unwrap();
+        same(&other, &unsigned(&split), "by counter, u32");
         for (slot, (&id, &physical)) in ids.iter().zip(&split).enumerate() {
             if id < 0 {
                 assert_eq!(physical, -1);
@@ -230,6 +260,14 @@ impl Input {
             }
         }
     }
+}
+
+fn unsigned(ids: &[i32]) -> Vec<u32> {
+    ids.iter().map(|&id| id as u32).collect()
+}
+
+fn wide(ids: &[i32]) -> Vec<i64> {
+    ids.iter().map(|&id| id.into()).collect()
 }
 
 fn naive_drop(
