@@ -1,5 +1,5 @@
-//! Memory that cannot be allocated: the allocation of an output is refused with an error that leaves it as it was; any other
-//! ends the process, as Rust's allocations do. Nothing else happens.
+//! Memory that cannot be allocated: the allocation of an output is refused with an error that leaves it as it was; any
+//! other ends the process, as Rust's allocations do. Nothing else happens.
 //!
 //! Every allocation of a call fails in turn, each in a separate process.
 
