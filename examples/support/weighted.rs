@@ -122,8 +122,8 @@ fn quotes_first(text: &[u8]) -> Vec<u8> {
     out
 }
 
-/// Counts the lines of a text as an editor does: LF, CR LF and CR alone end one. Positions must be asked for in
-/// ascending order, so that all look-ups together are one pass. The reader's own line number is where the last record ends.
+/// Counts the lines of a text as an editor does: LF, CR LF and CR alone end one. Positions must be asked for in ascending
+/// order, so that all look-ups together are one pass. The reader's own number is the line on which the last record ends.
 struct Lines<'a> {
     text: &'a [u8],
     /// The line at the byte `at`.

@@ -115,7 +115,7 @@ impl Input {
         let sum: u128 = quotas.as_slice().iter().map(|&q| u128::from(q)).sum();
         assert_eq!(sum, wanted, "sum of the quotas");
         assert!(quotas.as_slice().iter().zip(limits).all(|(&q, limit)| q <= limit));
-        // More capacity never means less, but for the unit that rounding moves.
+        // More capacity never means less, except for the unit that rounding moves.
         for (a, qa) in self.caps.iter().zip(quotas.as_slice()).take(30) {
             for (b, qb) in self.caps.iter().zip(quotas.as_slice()).take(30) {
                 assert!(a < b || qa + 1 >= *qb, "{a} gets {qa}, {b} gets {qb}");

@@ -1,7 +1,7 @@
 //! Raw slices and numbers into every public entry point: a result that makes sense or an error that leaves the output
 //! as it was, and nothing else.
 //!
-//! Numbers are small or absurd. What lies between is a size that a caller may mean, and costs the memory it says.
+//! Numbers are small or absurd. What lies between is a size that a caller may mean, and takes that much memory.
 
 use arbitrary::{Result, Unstructured};
 use phase_router::bits::{left_filled, words_per_row};
@@ -22,7 +22,7 @@ pub struct Input {
     fit: u8,
     /// Small or absurd.
     numbers: [usize; 6],
-    /// Any at all: where nothing is allocated by them.
+    /// Any number at all, for arguments that allocate nothing.
     wild: [u64; 4],
     words: [Vec<u64>; 4],
 }
@@ -57,7 +57,7 @@ const EDGES: [u64; 24] = [
     u64::MAX,
 ];
 
-/// Edges from here on are refused before anything is allocated, also when they are slots of one row.
+/// Edges from here on are refused before anything is allocated, even as slots of a single row.
 const ABSURD: usize = 13;
 
 impl Oracle for Input {
@@ -107,7 +107,7 @@ impl Oracle for Input {
     }
 }
 
-/// An error has something to say, and says it in one line.
+/// Checks that an error has a message of one line.
 fn told(error: &Error) {
     let message = error.to_string();
     assert!(!message.is_empty() && message.len() < 1000 && !message.contains('\n'), "{message}");
@@ -134,7 +134,7 @@ fn untouched<T: Clone + PartialEq + std::fmt::Debug, R>(
     }
 }
 
-/// The value of a call, after a look at its error.
+/// Returns the value of a call, after checking its error.
 fn value<T>(result: Result<T, Error>) -> Option<T> {
     result.inspect_err(told).ok()
 }
@@ -161,7 +161,7 @@ impl Input {
         self.fit >> argument & 1 != 0
     }
 
-    /// Cut or filled up to `len`, where this argument is to fit and `len` is sensible.
+    /// Cut or filled up to `len`, if this argument is to fit and `len` is sensible.
     fn fitted(&self, argument: u8, len: usize) -> Vec<u64> {
         let mut words = self.words[usize::from(argument) % 4].clone();
         if self.fits(argument) && len <= 1 << 14 {
@@ -170,7 +170,7 @@ impl Input {
         words
     }
 
-    /// A permutation, where this argument is to be one.
+    /// A permutation, if this argument is to be one.
     fn permutation(&self, argument: u8, len: usize) -> Vec<u64> {
         if self.fits(argument) && len <= 1 << 14 {
             return (0..len as u64).rev().collect();
@@ -310,7 +310,7 @@ impl Input {
                 part.as_slice().iter().zip(quotas.as_slice()).all(|(part, whole)| part <= whole)
             );
         }
-        // One table entry a source.
+        // One table entry per source.
         if demand <= 1 << 12 {
             value(Problem::from_quotas(&quotas));
         } else if demand > i32::MAX as u64 {
@@ -330,7 +330,7 @@ impl Input {
         if self.fits(7) {
             builder = builder.weights(&self.words[1]);
         }
-        // What the router keeps: up to k a run, a run for every target and batch.
+        // What the router keeps: up to k per run, and one run for every target and batch.
         let runs = batches.saturating_mul(counts.len() + 1).min(usize::try_from(demand).unwrap());
         if fan_out.min(counts.len()).saturating_mul(runs) > 1 << 20 {
             return;
