@@ -282,8 +282,8 @@ pub(crate) fn empty_slots(slots: usize) -> Result<Vec<i32>, Error> {
     Ok(ids)
 }
 
-/// Parts of a whole in any unit, with a factor that brings them near 1: so neither their sum nor a quotient overflows or
-/// underflows, and a common factor of all changes nothing.
+/// Parts of a whole in any unit, with a factor that brings them near 1: so neither their sum nor a quotient overflows
+/// or underflows, and a common factor of all changes nothing.
 pub(crate) struct Parts {
     /// Two powers of two, as one may be too large for a double. Products with them are exact.
     factors: [f64; 2],

@@ -1,5 +1,5 @@
-//! The checks of the fuzz targets without a fuzzer, on any compiler, machine and tier: on the kept inputs, and on random
-//! ones that are too large for a fuzzer.
+//! The checks of the fuzz targets without a fuzzer, on any compiler, machine and tier: on the kept inputs, and on
+//! random ones that are too large for a fuzzer.
 //!
 //! - `cargo test --release --test corpus -- --ignored soak --nocapture` goes on for `PHASE_ROUTER_SOAK_SECONDS`, with
 //!   large problems on several threads.
@@ -64,8 +64,8 @@ fn any_bytes_pass() {
     }
 }
 
-/// The largest sizes with lanes and ranks of 16 bits, and the smallest with a second group of the bitmap: too slow for a
-/// fuzzer to find much.
+/// The largest sizes with lanes and ranks of 16 bits, and the smallest with a second group of the bitmap: too slow for
+/// a fuzzer to find much.
 #[test]
 #[cfg_attr(miri, ignore)]
 fn large_sizes_pass() {

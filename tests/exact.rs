@@ -344,7 +344,8 @@ fn a_batch_is_a_problem_by_itself() {
     for batch in 0..batches {
         let part = quotas.batch(batches, batch).unwrap();
         let rows = part.demand() as usize;
-        // The order is not public: of all sets, those of consecutive arcs show it. Here the plain stream is drawn again.
+        // The order is not public: of all sets, those of consecutive arcs show it. Here the plain stream is drawn
+        // again.
         let order = {
             use rand_chacha::ChaCha8Rng;
             use rand_chacha::rand_core::{Rng, SeedableRng};
@@ -574,8 +575,8 @@ fn short_bijections_are_uniform() {
     }
 }
 
-/// Phases as even as those of a shuffle: over 16 x 16 cells of (phase of i, phase of i + gap), chi squared of 255 degrees
-/// of freedom stays within 5 standard deviations of its mean.
+/// Phases as even as those of a shuffle: over 16 x 16 cells of (phase of i, phase of i + gap), chi squared of 255
+/// degrees of freedom stays within 5 standard deviations of its mean.
 #[test]
 fn bijections_spread_neighbours() {
     let sd = (2.0 * 255f64).sqrt();

@@ -101,8 +101,8 @@ fn a_million_by_a_million_with_floyd() {
     a_million_by_a_million(Sampling::Floyd, (0.3 * MILLION as f64) as u64, 1000, 100);
 }
 
-/// Degrees of 8192 in the mean, 64 matches per row: algorithm R draws a number per match, and at density 0.3 a row has a
-/// hundred thousand. Rows and targets with arcs all around are rare for the same reason.
+/// Degrees of 8192 in the mean, 64 matches per row: algorithm R draws a number per match, and at density 0.3 a row has
+/// a hundred thousand. Rows and targets with arcs all around are rare for the same reason.
 #[test]
 #[ignore = "minutes in a debug build: run in release by .ci/run"]
 fn a_million_by_a_million_with_algorithm_r() {

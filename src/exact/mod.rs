@@ -163,8 +163,8 @@ impl<'a> ExactBuilder<'a> {
         self
     }
 
-    /// Sets the number of a stream of the seed. The default is 0. Routers that differ in nothing else, on two levels of a
-    /// tree for example, are independent if their streams differ.
+    /// Sets the number of a stream of the seed. The default is 0. Routers that differ in nothing else, on two levels of
+    /// a tree for example, are independent if their streams differ.
     pub fn stream(mut self, stream: u64) -> Self {
         self.stream = stream;
         self
@@ -183,8 +183,8 @@ impl<'a> ExactBuilder<'a> {
     /// **The load of a target differs from its quota by at most the largest weight**; more precisely, by at most half
     /// the sum of the weights of two sources. Every source still gets `k` distinct targets. Sources of weight 0 add to
     /// no load; they are spread over the targets in proportion to the quotas, by count. If all weights are zero, so are
-    /// the quotas, and all slots stay empty. The router keeps 4 bytes per source. Weights cannot be combined with more than one
-    /// [batch](ExactBuilder::batches).
+    /// the quotas, and all slots stay empty. The router keeps 4 bytes per source. Weights cannot be combined with more
+    /// than one [batch](ExactBuilder::batches).
     ///
     /// ```
     /// use phase_router::{ExactRouter, Quotas};
@@ -228,8 +228,8 @@ impl<'a> ExactBuilder<'a> {
     /// the demand of the quotas; [`Error::Batches`] for no batches, for more batches than rows (one batch of no rows is
     /// accepted), and for several batches with weights; [`Error::TooLarge`] for more than [`i32::MAX`] sources, for
     /// weights with a sum above [`i64::MAX`], and if the N x k output cannot be addressed; [`Error::Limit`] if
-    /// weights give a target more than its limit; [`Error::OutOfMemory`] if the sets cannot be allocated; [`Error::Isa`] if the instruction set that the builder or `PHASE_ROUTER_ISA` asks
-    /// for is not available.
+    /// weights give a target more than its limit; [`Error::OutOfMemory`] if the sets cannot be allocated;
+    /// [`Error::Isa`] if the instruction set that the builder or `PHASE_ROUTER_ISA` asks for is not available.
     pub fn build(self) -> Result<ExactRouter, Error> {
         let mut router = ExactRouter::empty(self.options.choice.kernels()?);
         self.build_in(&mut router)?;
