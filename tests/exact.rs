@@ -495,7 +495,7 @@ fn plain_bijection(len: u64, seed: u64, stream: u64) -> Vec<u64> {
         let mut word = (other as u32 ^ key).wrapping_mul(0x7FEB_352D);
         word ^= word >> 15;
         word = word.wrapping_mul(0x846C_A68B);
-        (half + (u64::from(word) * modulus >> 32)) % modulus
+        (half + ((u64::from(word) * modulus) >> 32)) % modulus
     };
     let pass = |index: u64| {
         let (mut row, mut col) = (index / cols, index % cols);

@@ -501,7 +501,7 @@ pub(crate) fn apportion(
             // random / 2^64 of the sum, in two products that fit.
             let (high, low) = (sum >> 64, sum & u128::from(u64::MAX));
             let random = u128::from(random);
-            let mut cumulative = high * random + (low * random >> 64);
+            let mut cumulative = high * random + ((low * random) >> 64);
             for (remainder, c) in remainders {
                 cumulative += remainder;
                 if cumulative >= sum {
