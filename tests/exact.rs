@@ -52,7 +52,7 @@ fn capacities(most: usize) -> impl Strategy<Value = Vec<u64>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(512))]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(512) })]
 
     /// The definition of the quotas, from the outside: sums, limits, and shares within one of the water level.
     #[test]
