@@ -87,7 +87,7 @@ fn main() -> Result<()> {
     for ((name, fill), ns) in ways.iter_mut().zip(&nanoseconds) {
         fill(&mut out)?;
         let routes = Routes::from_ids(out.clone(), TOKENS, FAN_OUT, EXPERTS)?;
-        let loads = routes.loads();
+        let loads = routes.loads()?;
         let off = |(load, quota): (&u64, &u64)| load.abs_diff(*quota);
         let worst = loads.iter().zip(quotas.as_slice()).map(off).max().unwrap_or(0);
         let survival = |headroom| -> Result<f64> {

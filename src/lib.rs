@@ -13,7 +13,7 @@
 //! let router = ExactRouter::builder(&quotas).seed(42).build()?;
 //!
 //! let routes = router.route()?;
-//! assert_eq!(routes.loads(), [334, 333, 333, 1000]);
+//! assert_eq!(routes.loads()?, [334, 333, 333, 1000]);
 //! // One record alone, without the others.
 //! assert_eq!(router.route_one(7)?, routes.row(7));
 //! # Ok::<(), phase_router::Error>(())

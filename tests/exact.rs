@@ -118,7 +118,7 @@ proptest! {
         let builder = ExactRouter::builder(&quotas).seed(seed);
         let table = builder.clone().permutations(&permutations).build().unwrap();
         let routes = table.route().unwrap();
-        prop_assert_eq!(routes.loads(), quotas.as_slice());
+        prop_assert_eq!(routes.loads().unwrap(), quotas.as_slice());
 
         let total = quotas.as_slice().iter().sum::<u64>() as usize;
         let least = total.checked_div(n).unwrap_or(0);
@@ -202,7 +202,7 @@ proptest! {
         }
         let router = builder.build().unwrap();
         let routes = router.route().unwrap();
-        prop_assert_eq!(routes.loads(), quotas.as_slice());
+        prop_assert_eq!(routes.loads().unwrap(), quotas.as_slice());
         let mut first = 0;
         for block in 0..blocks {
             let part = quotas.batch(blocks, block).unwrap();
@@ -471,7 +471,7 @@ fn large_problems_are_balanced_too() {
         for kernels in Kernels::available() {
             assert_eq!(builder.clone().kernels(kernels).build().unwrap().route().unwrap(), routes);
         }
-        assert_eq!(routes.loads(), quotas.as_slice());
+        assert_eq!(routes.loads().unwrap(), quotas.as_slice());
         fills(routes.as_slice(), k);
         for source in (0..n as usize).step_by(997) {
             assert_eq!(router.route_one(source).unwrap(), routes.row(source));
@@ -598,7 +598,7 @@ fn hostile_routers() {
         let router = build(caps, n, k).unwrap();
         let routes = router.route().unwrap();
         let quotas = Quotas::from_limits(caps, n, k).unwrap();
-        assert_eq!(routes.loads(), quotas.as_slice());
+        assert_eq!(routes.loads().unwrap(), quotas.as_slice());
         assert_eq!(routes.as_slice().len(), n as usize * k);
         for source in 0..n as usize {
             let row = router.route_one(source).unwrap();
@@ -654,7 +654,7 @@ fn hostile_routers() {
     let weights = [i64::MAX as u64 - 3, 1, 2];
     let quotas = Quotas::from_shares(&[1.0, 1.0], i64::MAX as u64, 2).unwrap();
     let router = ExactRouter::builder(&quotas).weights(&weights).build().unwrap();
-    assert_eq!(router.route().unwrap().loads(), [3, 3]);
+    assert_eq!(router.route().unwrap().loads().unwrap(), [3, 3]);
 }
 
 #[test]
@@ -675,4 +675,19 @@ fn hostile_streams() {
     }
     let router = StreamRouter::new(&[1.0; 3], 2, 0).unwrap();
     assert!(matches!(router.route_rows(0..u64::MAX, &mut []), Err(Error::TooLarge { .. })));
+}
+
+/// Slots per row times the rows that are routed together is 2^32 here, which is 0 on machines of 32 bits.
+#[test]
+fn a_row_of_many_slots() {
+    const K: usize = 1 << 24;
+    let quotas = Quotas::from_shares(&[1.0, 1.0], 1, K).unwrap();
+    let mut out = vec![7; K];
+    ExactRouter::builder(&quotas).build().unwrap().route_into(&mut out).unwrap();
+    assert!(out[..2].iter().all(|id| [0, 1].contains(id)) && out[2..].iter().all(|&id| id == -1));
+
+    const LONGER: usize = 1 << 26;
+    let mut out = vec![7; LONGER];
+    StreamRouter::new(&[1.0, 1.0], LONGER, 0).unwrap().route_rows(0..1, &mut out).unwrap();
+    assert!(out[..2].iter().all(|id| [0, 1].contains(id)) && out[2..].iter().all(|&id| id == -1));
 }

@@ -70,8 +70,8 @@ pub use stream::{StreamBuilder, StreamRouter};
 /// let router = ExactRouter::builder(&quotas).seed(42).build()?;
 ///
 /// let routes = router.route()?;
-/// assert_eq!(routes.loads(), quotas.as_slice());
-/// assert_eq!(routes.loads(), [334, 333, 333, 1000]);
+/// assert_eq!(routes.loads()?, quotas.as_slice());
+/// assert_eq!(routes.loads()?, [334, 333, 333, 1000]);
 /// assert_eq!(routes.row(7), router.route_one(7)?);
 ///
 /// let mut part = [0; 10 * 2];
@@ -264,7 +264,7 @@ impl<'a> ExactBuilder<'a> {
     /// let mut router = ExactRouter::builder(&Quotas::from_shares(&shares, 512, 1)?).build()?;
     /// // The next step has fewer sources.
     /// ExactRouter::builder(&Quotas::from_shares(&shares, 70, 1)?).build_in(&mut router)?;
-    /// assert_eq!(router.route()?.loads(), [10, 20, 40]);
+    /// assert_eq!(router.route()?.loads()?, [10, 20, 40]);
     /// # Ok::<(), phase_router::Error>(())
     /// ```
     pub fn build_in(self, router: &mut ExactRouter) -> Result<(), Error> {
@@ -516,6 +516,7 @@ impl ExactRouter {
             return Ok(());
         }
         let per_task = rows_per_task(rows.len(), self.threads);
+        // At most the length of `out`, so the product does not wrap.
         let tasks = out.chunks_mut(per_task * self.fan_out).enumerate();
         for_each(tasks, |(t, out)| self.route_task(rows.start + t * per_task, out));
         Ok(())
@@ -563,7 +564,9 @@ impl ExactRouter {
     /// Routes the rows from `first` on of the batch whose phases start at `base`.
     fn route_keyed(&self, tau: &Bijection, base: u32, first: u32, out: &mut [i32]) {
         let (mut phases, mut runs) = ([0; ROWS], [0; ROWS]);
-        for (out, row) in out.chunks_mut(ROWS * self.fan_out).zip((first..).step_by(ROWS)) {
+        for (out, row) in
+            out.chunks_mut(self.fan_out.saturating_mul(ROWS)).zip((first..).step_by(ROWS))
+        {
             let count = out.len() / self.fan_out;
             tau.apply_run(self.kernels, row, &mut phases[..count]);
             for (run, &phase) in runs.iter_mut().zip(&phases[..count]) {

@@ -75,8 +75,8 @@ impl Runs {
         cuts.sort_unstable();
         cuts.dedup();
 
-        let slots = cuts.len() * width;
-        self.sets.try_reserve(slots).map_err(|_| Error::OutOfMemory { slots })?;
+        let slots = cuts.len().saturating_mul(width);
+        self.sets.try_reserve(slots).map_err(|_| Error::out_of_memory::<i32>(slots))?;
         heads.clear();
         let mut turn = 0;
         while turn < end {
@@ -184,7 +184,7 @@ impl Runs {
     }
 }
 
-/// Returns the number of rows per task.
+/// Returns the number of rows per task, at most `rows`.
 pub(crate) fn rows_per_task(rows: usize, threads: Threads) -> usize {
     /// A row takes a few nanoseconds, and a task must take some tens of microseconds to repay its start.
     const LEAST: usize = 16 * 1024;
