@@ -174,11 +174,11 @@ pub enum Error {
         /// Number of targets.
         targets: usize,
     },
-    /// The score of a filled slot is not a number.
-    #[error("the score of slot {slot} is not a number, so it has no rank")]
+    /// A score that decides is not a number.
+    #[error("scores[{index}] is not a number, so it has no rank")]
     Score {
-        /// Flat index of the slot.
-        slot: usize,
+        /// Index of the score.
+        index: usize,
     },
     /// A target has no replica that could take a slot.
     #[error("target {target} has no replica of positive share")]

@@ -6,7 +6,7 @@ use std::cell::Cell;
 
 use phase_router::bits::left_filled;
 use phase_router::capacity::loads;
-use phase_router::{AlignedBlocks, DispatchPlan, Error, Routes};
+use phase_router::{AlignedBlocks, DispatchPlan, Error, Replicas, Routes};
 
 struct Counting;
 
@@ -152,7 +152,23 @@ fn refused_memory_is_an_error() {
     assert_eq!((blocks.slots(), blocks.block_size()), (&[1, 4, 0, 3, 2, 4][..], 2));
     assert_eq!(loads(&[0], many).unwrap_err(), refused(8 * many as u128));
     assert_eq!(routes.loads().unwrap_err(), refused(8 * many as u128));
+    assert_eq!(Replicas::new(&[[65_535, 1]]).unwrap_err(), refused(1 << 18));
     assert_eq!(left_filled(&[1, 2], 1 << 20).unwrap_err(), refused(1 << 18));
     MOST.set(usize::MAX);
     assert_eq!(refused(1 << 33).to_string(), "cannot allocate 8589934592 bytes");
+}
+
+/// Equal shares have one table, whatever their unit, and the number of targets does not count.
+#[test]
+fn equal_replicas_share_a_table() {
+    let shares: Vec<_> = (1..=20_000).map(|unit| [unit, unit * 65_535]).collect();
+    let before = BYTES.get();
+    let replicas = Replicas::new(&shares).unwrap();
+    let bytes = BYTES.get() - before;
+    assert!(bytes < 10_000_000, "{bytes} bytes");
+    for target in [0, 1, 19_999] {
+        let first = replicas.replicas_of(target).start;
+        let split = |rank| replicas.by_rank(target, rank) - first;
+        assert!((0..65_536).all(|rank| split(rank) == replicas.by_rank(0, rank)));
+    }
 }
