@@ -9,7 +9,7 @@ use phase_router::Error;
 #[test]
 fn sizes_that_cannot_be_served() {
     for k in [usize::MAX, 1 << 62, 1 << 59] {
-        let refused = Error::OutOfMemory { slots: 4usize.saturating_mul(k) };
+        let refused = Error::OutOfMemory { bytes: 4 * 4usize.saturating_mul(k) as u128 };
         assert_eq!(uniform_hash(4, 3, k, 0).unwrap_err(), refused);
         assert!(weighted_rendezvous(4, &[1.0], k, 0).is_err());
     }

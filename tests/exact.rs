@@ -751,3 +751,18 @@ fn hostile_streams() {
     let router = StreamRouter::new(&[1.0; 3], 2, 0).unwrap();
     assert!(matches!(router.route_rows(0..u64::MAX, &mut []), Err(Error::TooLarge { .. })));
 }
+
+/// Slots per row times the rows that are routed together is 2^32 here, which is 0 on machines of 32 bits.
+#[test]
+fn a_row_of_many_slots() {
+    const K: usize = 1 << 24;
+    let quotas = Quotas::from_shares(&[1.0, 1.0], 1, K).unwrap();
+    let mut out = vec![7; K];
+    ExactRouter::builder(&quotas).build().unwrap().route_into(&mut out).unwrap();
+    assert!(out[..2].iter().all(|id| [0, 1].contains(id)) && out[2..].iter().all(|&id| id == -1));
+
+    const LONGER: usize = 1 << 26;
+    let mut out = vec![7; LONGER];
+    StreamRouter::new(&[1.0, 1.0], LONGER, 0).unwrap().route_rows(0..1, &mut out).unwrap();
+    assert!(out[..2].iter().all(|id| [0, 1].contains(id)) && out[2..].iter().all(|&id| id == -1));
+}

@@ -111,7 +111,7 @@ fn calls() -> Vec<Call> {
     let given = ids.clone();
     calls.push((
         "plan",
-        false,
+        true,
         Box::new(move || (DispatchPlan::new().build(&given, 4, 90), Vec::new())),
     ));
     let mut plan = DispatchPlan::new();

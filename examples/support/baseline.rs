@@ -71,7 +71,7 @@ pub fn weighted_rendezvous(
 fn empty_slots(sources: usize, fan_out: usize) -> Result<Vec<i32>, Error> {
     let slots = sources.saturating_mul(fan_out);
     let mut ids = Vec::new();
-    ids.try_reserve_exact(slots).map_err(|_| Error::OutOfMemory { slots })?;
+    ids.try_reserve_exact(slots).map_err(|_| Error::OutOfMemory { bytes: 4 * slots as u128 })?;
     ids.resize(slots, -1);
     Ok(ids)
 }

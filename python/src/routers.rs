@@ -142,7 +142,8 @@ fn side(
         return Err(refused(Error::TooLarge { what, given, max }));
     }
     let mut degrees = Vec::new();
-    degrees.try_reserve_exact(count).map_err(|_| refused(Error::OutOfMemory { slots: count }))?;
+    let bytes = 4 * count as u128;
+    degrees.try_reserve_exact(count).map_err(|_| refused(Error::OutOfMemory { bytes }))?;
     degrees.resize(count, degree);
     Ok(degrees)
 }

@@ -560,6 +560,7 @@ impl ExactRouter {
             return Ok(());
         }
         let per_task = rows_per_task(rows.len(), self.threads);
+        // At most the length of `out`, so the product does not wrap.
         let tasks = out.chunks_mut(per_task * self.fan_out).enumerate();
         for_each(tasks, |(t, out)| self.route_task(rows.start + t * per_task, out));
         Ok(())
@@ -607,7 +608,9 @@ impl ExactRouter {
     /// Routes the rows from `first` on of the batch whose phases start at `base`.
     fn route_keyed(&self, tau: &Bijection, base: u32, first: u32, out: &mut [i32]) {
         let (mut phases, mut runs) = ([0; ROWS], [0; ROWS]);
-        for (out, row) in out.chunks_mut(ROWS * self.fan_out).zip((first..).step_by(ROWS)) {
+        for (out, row) in
+            out.chunks_mut(self.fan_out.saturating_mul(ROWS)).zip((first..).step_by(ROWS))
+        {
             let count = out.len() / self.fan_out;
             tau.apply_run(self.kernels, row, &mut phases[..count]);
             for (run, &phase) in runs.iter_mut().zip(&phases[..count]) {

@@ -183,6 +183,7 @@ impl StreamRouter {
             return Ok(());
         }
         let per_task = rows_per_task(count, self.threads);
+        // At most the length of `out`, so the product does not wrap.
         let tasks = out.chunks_mut(per_task * self.fan_out).enumerate();
         for_each(tasks, |(t, out)| self.route_task(rows.start + (t * per_task) as u64, out));
         Ok(())
@@ -191,7 +192,9 @@ impl StreamRouter {
     fn route_task(&self, first: u64, out: &mut [i32]) {
         let find = find_runs_of(self.kernels);
         let mut runs = [0; ROWS];
-        for (out, row) in out.chunks_mut(ROWS * self.fan_out).zip((first..).step_by(ROWS)) {
+        for (out, row) in
+            out.chunks_mut(self.fan_out.saturating_mul(ROWS)).zip((first..).step_by(ROWS))
+        {
             let runs = &mut runs[..out.len() / self.fan_out];
             find(self, row, runs);
             self.runs.copy(runs, self.fan_out, out);

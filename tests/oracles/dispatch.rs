@@ -2,7 +2,9 @@
 //! code that does the same.
 
 use arbitrary::{Result, Unstructured};
-use phase_router::capacity::{drop_by_position, drop_by_score, loads, reroute};
+use phase_router::capacity::{
+    drop_by_choice, drop_by_position, drop_by_score, loads, reroute, reroute_by_score,
+};
 use phase_router::{AlignedBlocks, DispatchPlan, Id, Replicas, Routes};
 
 use super::{Oracle, Scale, SplitMix64, ids, on_threads, same, size};
@@ -170,9 +172,29 @@ impl Input {
             scores[b].partial_cmp(&scores[a]).expect("no score is NaN").then(a.cmp(&b))
         };
         same(&best, &naive_drop(ids, capacities, by_score), "by score");
+        let chosen = apply(&|ids| drop_by_choice(ids, *fan_out, capacities).unwrap());
+        let by_choice =
+            |a: usize, b: usize| (a % fan_out, a / fan_out).cmp(&(b % fan_out, b / fan_out));
+        same(&chosen, &naive_drop(ids, capacities, by_choice), "by choice");
         let moved = apply(&|ids| reroute(ids, *fan_out, capacities).unwrap());
         if ids.len() * capacities.len() <= 1 << 20 {
-            same(&moved, &naive_reroute(ids, *fan_out, capacities), "reroute");
+            let next = |_: usize, id: usize, free: &dyn Fn(usize) -> bool| {
+                let mut targets = (id + 1..capacities.len()).chain(0..id);
+                targets.find(|&c| free(c))
+            };
+            same(&moved, &naive_reroute(ids, *fan_out, capacities, next), "reroute");
+
+            // The scores of slots again, so that many are equal.
+            let entries = ids.len() / fan_out * capacities.len();
+            let scores: Vec<f32> = scores.iter().copied().cycle().take(entries).collect();
+            let score = |row: usize, c: usize| scores[row * capacities.len() + c];
+            let best = |row: usize, _: usize, free: &dyn Fn(usize) -> bool| {
+                let open = (0..capacities.len()).rev().filter(|&c| free(c));
+                open.filter(|&c| score(row, c) > f32::NEG_INFINITY)
+                    .max_by(|&a, &b| score(row, a).partial_cmp(&score(row, b)).expect("no NaN"))
+            };
+            let moved = apply(&|ids| reroute_by_score(ids, *fan_out, capacities, &scores).unwrap());
+            same(&moved, &naive_reroute(ids, *fan_out, capacities, best), "reroute by score");
         }
         let rows = ids.len() / fan_out;
         let mut routes = Routes::from_ids(ids.clone(), rows, *fan_out, capacities.len()).unwrap();
@@ -288,7 +310,13 @@ fn naive_drop(
     kept
 }
 
-fn naive_reroute(ids: &[i32], fan_out: usize, capacities: &[u64]) -> Vec<i32> {
+/// `choose` takes the row, the target that a slot had chosen, and whether a target is free.
+fn naive_reroute(
+    ids: &[i32],
+    fan_out: usize,
+    capacities: &[u64],
+    choose: impl Fn(usize, usize, &dyn Fn(usize) -> bool) -> Option<usize>,
+) -> Vec<i32> {
     let mut out = naive_drop(ids, capacities, |a, b| a.cmp(&b));
     let mut room = capacities.to_vec();
     out.iter().filter(|&&id| id >= 0).for_each(|&id| room[id as usize] -= 1);
@@ -296,10 +324,9 @@ fn naive_reroute(ids: &[i32], fan_out: usize, capacities: &[u64]) -> Vec<i32> {
         if out[slot] >= 0 {
             continue;
         }
-        let row = slot / fan_out * fan_out..slot / fan_out * fan_out + fan_out;
-        let targets = capacities.len();
-        let mut next = (1..targets).map(|step| (ids[slot] as usize + step) % targets);
-        if let Some(c) = next.find(|&c| room[c] > 0 && !out[row.clone()].contains(&(c as i32))) {
+        let row = slot / fan_out;
+        let free = |c: usize| room[c] > 0 && !out[row * fan_out..][..fan_out].contains(&(c as i32));
+        if let Some(c) = choose(row, ids[slot] as usize, &free) {
             room[c] -= 1;
             out[slot] = c as i32;
         }

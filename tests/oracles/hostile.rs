@@ -5,7 +5,10 @@
 
 use arbitrary::{Result, Unstructured};
 use phase_router::bits::{left_filled, words_per_row};
-use phase_router::capacity::{drop_by_position, drop_by_score, hard_capacities, loads, reroute};
+use phase_router::capacity::{
+    drop_by_choice, drop_by_position, drop_by_score, hard_capacities, loads, reroute,
+    reroute_by_score,
+};
 use phase_router::router::{try_phase_router, try_phase_router_uniform_dispatch};
 use phase_router::{
     AlignedBlocks, Bijection, BitMatrix, DispatchPlan, Error, ExactRouter, Isa, LoadStats,
@@ -446,7 +449,12 @@ impl Input {
         };
         kept(untouched(&ids, |ids| drop_by_position(ids, caps)));
         kept(untouched(&ids, |ids| drop_by_score(ids, &scores, caps)));
+        kept(untouched(&ids, |ids| drop_by_choice(ids, fan_out, caps)));
         kept(untouched(&ids, |ids| reroute(ids, fan_out, caps)));
+        let rows = ids.len().checked_div(fan_out).unwrap_or(0);
+        let by_row = self.fitted(2, rows.saturating_mul(caps.len()));
+        let by_row: Vec<f32> = by_row.into_iter().map(|w| f32::from_bits(w as u32)).collect();
+        kept(untouched(&ids, |ids| reroute_by_score(ids, fan_out, caps, &by_row)));
         value(loads(&ids, targets));
         let wide = wide(&self.words[0]);
         value(loads(&wide, targets));
