@@ -4,17 +4,27 @@
 mod published;
 mod support;
 
+use std::sync::LazyLock;
+
 use phase_router::router::phase_router;
 use phase_router::{
     BitMatrix, Kernels, Permutations, Problem, Router, Sampling, baseline, reference,
 };
 use serde::Deserialize;
-use support::{Case, fnv1a64};
+use support::{Case, Input, fnv1a64};
+
+/// The recorded cases and their inputs, which take longer to make than to route.
+static CASES: LazyLock<Vec<(Case, Input)>> = LazyLock::new(|| {
+    let with_input = |case: Case| {
+        let input = case.input();
+        (case, input)
+    };
+    Case::all().into_iter().map(with_input).collect()
+});
 
 #[test]
 fn routes_by_the_drop_in_function() {
-    for case in Case::all() {
-        let i = case.input();
+    for (case, i) in &*CASES {
         let routes = phase_router(
             &i.s_bits,
             &i.t_bits,
@@ -31,8 +41,7 @@ fn routes_by_the_drop_in_function() {
 
 #[test]
 fn routes_by_the_reference() {
-    for case in Case::all() {
-        let i = case.input();
+    for (case, i) in &*CASES {
         let degrees = |words| reference::row_popcounts(BitMatrix::new(words, i.n, i.n).unwrap());
         let problem = Problem::from_degrees(degrees(&i.s_bits), degrees(&i.t_bits)).unwrap();
         let routes =
@@ -45,8 +54,7 @@ fn routes_by_the_reference() {
 fn routes_by_every_tier() {
     for kernels in Kernels::available() {
         println!("tier: {}", kernels.name());
-        for case in Case::all() {
-            let i = case.input();
+        for (case, i) in &*CASES {
             let router = Router::builder(&i.problem(kernels))
                 .fan_out(i.k)
                 .seed(i.seed)
