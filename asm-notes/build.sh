@@ -5,8 +5,8 @@ target=${CARGO_TARGET_DIR:-$PWD/target}
 export CARGO_TARGET_DIR=$target/asm CARGO_INCREMENTAL=0
 readonly ARM=aarch64-unknown-linux-gnu
 
-command -v llvm-objdump-19 >/dev/null || command -v llvm-objdump >/dev/null || {
-  echo "asm-notes: llvm-objdump and llvm-mca are missing (Debian: apt-get install llvm-19)" >&2
+command -v llvm-objdump-19 >/dev/null || {
+  echo "asm-notes: llvm-objdump-19 is missing (Debian: apt-get install llvm-19)" >&2
   exit 1
 }
 cargo build --quiet --release --lib

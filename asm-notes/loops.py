@@ -92,15 +92,22 @@ SPECS = {
 
 MCA_CPUS = {"x86_64": ["znver4", "sapphirerapids"], "aarch64": ["neoverse-v1", "neoverse-n2"]}
 
+# Named, because a listing reads differently in each: 14 writes decimal offsets, which cannot be told from each other.
+LLVM = 19
+
 Ins = namedtuple("Ins", "addr op args target call")
+
+
+def llvm(tool, *args, input=None):
+    try:
+        return subprocess.run([f"llvm-{tool}-{LLVM}", *args], input=input, capture_output=True, text=True)
+    except FileNotFoundError:
+        sys.exit(f"asm-notes: llvm-{tool}-{LLVM} is missing (Debian: apt-get install llvm-{LLVM})")
 
 
 def disassemble(arch, rlib):
     """Function name -> instructions, for every function of the library's own kernels."""
-    tool = tool_named("llvm-objdump")
-    out = subprocess.run(
-        [tool, "-d", "-r", "--no-show-raw-insn", "--demangle", rlib], capture_output=True, text=True
-    ).stdout
+    out = llvm("objdump", "-d", "-r", "--no-show-raw-insn", "--demangle", rlib).stdout
     functions, name, body = {}, None, None
     for line in out.splitlines():
         if m := re.match(r"[0-9a-f]+ <(.*)>:$", line):
@@ -120,16 +127,6 @@ def disassemble(arch, rlib):
             target = re.search(r"0x([0-9a-f]+) <", args) if is_branch(m[2]) else None
             body.append(Ins(int(m[1], 16), m[2], args, target and int(target[1], 16), None))
     return functions
-
-
-def tool_named(name):
-    for candidate in [f"{name}-{v}" for v in range(30, 15, -1)] + [name]:
-        try:
-            subprocess.run([candidate, "--version"], capture_output=True, check=True)
-            return candidate
-        except (FileNotFoundError, subprocess.CalledProcessError):
-            pass
-    sys.exit(f"asm-notes: {name} is missing (Debian: apt-get install llvm-19)")
 
 
 def is_call(op):
@@ -313,11 +310,8 @@ def mca(arch, loop, cpu):
         if not is_branch(ins.op) and not is_call(ins.op) and not ins.op.startswith(("ret", "nop")):
             lines.append(ins.op + " " + re.sub(r"\s*<.*>$", "", ins.args))
     triple = {"x86_64": "x86_64", "aarch64": "aarch64"}[arch]
-    run = subprocess.run(
-        [tool_named("llvm-mca"), f"-mtriple={triple}-linux-gnu", f"-mcpu={cpu}", "-iterations=20",
-         "-instruction-info=0"],
-        input="\n".join(lines) + "\n", capture_output=True, text=True,
-    )
+    run = llvm("mca", f"-mtriple={triple}-linux-gnu", f"-mcpu={cpu}", "-iterations=20", "-instruction-info=0",
+               input="\n".join(lines) + "\n")
     if run.returncode:
         return f"{cpu}: {run.stderr.splitlines()[0] if run.stderr else 'failed'}"
     get = lambda what: re.search(rf"{what}:\s+(\S+)", run.stdout)[1]

@@ -1,4 +1,4 @@
-//! Dispatch plans beside a `Vec` of slots for every target, on the ids of a synthetic gate.
+//! Dispatch plans beside a `Vec` of slots per target, on the ids of a synthetic gate.
 //!
 //! `cargo bench --bench dispatch`
 

@@ -1,4 +1,4 @@
-//! Exact routing beside hashing and sampling, one thread: divide the time by the slots, or read the throughput.
+//! Exact routing beside hashing and weighted random choice, one thread. The throughput is in slots.
 //!
 //! `cargo bench --bench exact --no-default-features`
 
@@ -12,10 +12,10 @@ use rand_distr::Distribution;
 use rand_distr::weighted::WeightedAliasIndex;
 
 #[path = "../examples/support/baseline.rs"]
-#[allow(dead_code)] // the other of the two
+#[allow(dead_code)] // only one of its two functions is used
 mod baseline;
 
-/// Rows, targets, slots a row.
+/// Rows, targets, slots per row.
 const SHAPES: [(usize, usize, usize); 4] =
     [(4096, 4096, 2), (4096, 64, 2), (8192, 256, 8), (1 << 20, 1024, 2)];
 
@@ -34,14 +34,14 @@ fn route(c: &mut Criterion) {
         let mut out = vec![0; n * k];
 
         let table = ExactRouter::builder(&quotas).permutations(&permutations).build().unwrap();
-        group
-            .bench_function(id("exact, table"), |b| b.iter(|| table.route_into(&mut out).unwrap()));
+        group.bench_function(id("exact, permutations as tables"), |b| {
+            b.iter(|| table.route_into(&mut out).unwrap())
+        });
         let keyed = ExactRouter::builder(&quotas).seed(1).build().unwrap();
-        group
-            .bench_function(id("exact, keyed"), |b| b.iter(|| keyed.route_into(&mut out).unwrap()));
-        let blocks = ExactRouter::builder(&quotas).seed(1).batches(n / 512).build().unwrap();
-        group.bench_function(id("exact, keyed, blocks of 512"), |b| {
-            b.iter(|| blocks.route_into(&mut out).unwrap())
+        group.bench_function(id("exact"), |b| b.iter(|| keyed.route_into(&mut out).unwrap()));
+        let batches = ExactRouter::builder(&quotas).seed(1).batches(n / 512).build().unwrap();
+        group.bench_function(id("exact, batches of 512"), |b| {
+            b.iter(|| batches.route_into(&mut out).unwrap())
         });
         let stream = StreamRouter::new(&shares, k, 1).unwrap();
         group.bench_function(id("stream"), |b| {
@@ -56,13 +56,13 @@ fn route(c: &mut Criterion) {
         });
 
         let alias = WeightedAliasIndex::new(shares).unwrap();
-        group.bench_function(id("alias sampling"), |b| {
+        group.bench_function(id("weighted random (alias)"), |b| {
             b.iter(|| {
                 let mut rng = ChaCha8Rng::seed_from_u64(1);
                 out.iter_mut().for_each(|slot| *slot = alias.sample(&mut rng) as i32);
             })
         });
-        group.bench_function(id("std SipHash"), |b| {
+        group.bench_function(id("uniform hash (SipHash)"), |b| {
             b.iter(|| baseline::uniform_hash(n, e, k, black_box(1)).unwrap())
         });
     }

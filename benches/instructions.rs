@@ -1,8 +1,8 @@
-//! Instructions that the kernels execute, counted by valgrind: nearly the same number on every run and every machine,
-//! so that a change of one per cent shows which a clock would hide.
+//! Instructions that the kernels execute, counted by valgrind: nearly the same number on every run and every machine, so
+//! a change of one percent shows that a clock would hide.
 //!
-//! Scalar and AVX2 tiers (NEON on aarch64): valgrind does not know AVX-512 and hides it from the program. A count is
-//! no time. It compares one kernel with its own past, not one tier with another.
+//! Scalar and AVX2 tiers (NEON on aarch64): valgrind does not know AVX-512 and hides it from the program. A count is not
+//! a time: it compares a kernel with its own past, not one tier with another.
 //!
 //! `scripts/gungraun-runner.sh` installs what this needs and prints the command that runs it.
 
@@ -19,7 +19,7 @@ use support::{Case, Chunk, SEED};
 
 /// The widest tier that valgrind can run.
 const VECTOR: Isa = if cfg!(target_arch = "aarch64") { Isa::Neon } else { Isa::Avx2 };
-/// Small: an instruction takes valgrind fifty times as long.
+/// Small, because valgrind takes about fifty times as long.
 const N: usize = 1024;
 const ROWS: usize = 128;
 const K: u32 = 2;
@@ -62,7 +62,7 @@ fn router(isa: Isa, sampling: Sampling) -> (Router, Vec<i32>, Workspace) {
     (router, out, workspace)
 }
 
-// Every bench gives back what it was given: to free it is not to be counted.
+// Every bench returns its input, so that freeing it is not counted.
 
 #[library_benchmark(setup = case)]
 #[bench::scalar(Isa::Scalar)]

@@ -1,6 +1,6 @@
-//! Every kernel by itself on every tier of this machine, beside the floors it can be held against.
+//! Every kernel alone, on every tier of this machine, beside its floor.
 //!
-//! `cargo bench --bench kernels`; a name behind `--` picks: `-- algorithm_r`, `-- avx512`.
+//! `cargo bench --bench kernels`; a name after `--` selects: `-- algorithm_r`, `-- avx512`.
 
 #[path = "support/floor.rs"]
 mod floor;
@@ -15,7 +15,7 @@ use phase_router::{Isa, Kernels};
 use support::{Case, Chunk, SEED};
 
 const DENSITY: f64 = 0.3;
-/// Rows of a chunk of the engine.
+/// Rows per chunk of the engine.
 const CHUNK: usize = 1024;
 
 fn row_popcounts(c: &mut Criterion) {
@@ -176,7 +176,7 @@ fn floyd(c: &mut Criterion) {
 
 criterion_group! {
     name = benches;
-    // Short: the tiers differ by whole factors, and all of them have to fit into two minutes.
+    // Short: the tiers differ by whole factors, and all of them must fit into two minutes.
     config = Criterion::default()
         .warm_up_time(Duration::from_millis(150))
         .measurement_time(Duration::from_millis(600))

@@ -1,10 +1,11 @@
 //! Whole problems on every tier of this machine, beside the reference router, one thread; then two.
 //!
-//! - `bits`: bit matrices are counted, the problem laid out and routed.
-//! - `degrees`: the same from degrees.
-//! - `kept`: the router is there already and routes again, as an engine would.
+//! - `bits`: counts bit matrices, builds a router and routes.
+//! - `degrees`: builds a router from degrees and routes.
+//! - `kept`: routes again with an existing router, as an engine would.
 //!
 //! Output and workspace are kept in all of them. The permutations are given, as the published router takes them.
+//! Densities are those of the published setting, because the cost of AlgorithmR depends on them.
 
 mod support;
 
@@ -22,8 +23,8 @@ struct Shape {
     density: f64,
 }
 
-/// The published sizes, and two shapes of a mixture of experts: there the arcs must be longer, or eight slots would
-/// find fewer than eight matches.
+/// The published sizes, and two shapes of a mixture of experts. Those need a higher density, or most of eight slots would
+/// stay empty.
 const SHAPES: [Shape; 7] = [
     Shape { sources: 64, targets: 64, k: 2, density: 0.3 },
     Shape { sources: 256, targets: 256, k: 2, density: 0.3 },
@@ -34,7 +35,7 @@ const SHAPES: [Shape; 7] = [
     Shape { sources: 8192, targets: 64, k: 8, density: 0.6 },
 ];
 
-/// The reference takes 30 ms and more a call for larger ones.
+/// The reference takes 30 ms or more per call for larger problems.
 const LARGEST_FOR_REFERENCE: usize = 4096;
 
 fn sampling_name(sampling: Sampling) -> &'static str {
@@ -65,8 +66,8 @@ fn from_degrees(sources: Vec<u32>, targets: Vec<u32>) -> Problem<'static> {
     Problem::from_degrees(sources, targets).expect("degrees of a problem")
 }
 
-/// From here on, this thread is all that rayon has: its global pool would use every core, and to hand a small problem
-/// to a pool of another thread takes as long as to route it.
+/// Limits rayon to this thread from here on. Its global pool would use every core, and handing a small problem to another
+/// thread takes as long as routing it.
 fn one_thread() {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build();
     std::mem::forget(pool.expect("a thread that is in no pool"));
@@ -107,7 +108,7 @@ fn whole(c: &mut Criterion) {
             if sources > LARGEST_FOR_REFERENCE {
                 continue;
             }
-            // The least that criterion takes: a call is long, and nothing that is decided here hangs on its last digit.
+            // The least that criterion takes, because a call is long and its last digit decides nothing.
             group.sample_size(10);
             let route = |problem: &Problem| {
                 black_box(reference::route(problem, &case.permutations, k, SEED, sampling))
@@ -150,7 +151,7 @@ fn threads(c: &mut Criterion) {
 
 criterion_group! {
     name = benches;
-    // Short: two hundred measurements have to fit into four minutes.
+    // Short: two hundred measurements must fit into four minutes.
     config = Criterion::default()
         .warm_up_time(Duration::from_millis(150))
         .measurement_time(Duration::from_millis(600))

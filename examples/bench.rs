@@ -1,5 +1,5 @@
-//! How many times faster than the reference router every instruction set of this machine is; then the times of routing
-//! n sources to n targets beside hashing them: min, median, mean and max of many calls, one thread.
+//! How many times faster than the reference router the router is, on every instruction set of this machine; then the
+//! times of routing n sources to n targets beside hashing them: min, median, mean and max of many calls, one thread.
 //!
 //! `cargo run --release --example bench` takes under two minutes, `-- --ratios` half a minute and `-- --quick` a few
 //! seconds.
@@ -7,15 +7,19 @@
 #[path = "support/alias.rs"]
 mod alias;
 #[path = "support/baseline.rs"]
-#[allow(dead_code)] // the other of the two
+#[allow(dead_code)] // only one of its two functions is used
 mod baseline;
+#[path = "support/output.rs"]
+mod output;
 #[path = "support/profile.rs"]
 mod profile;
 #[path = "support/ratios.rs"]
 mod ratios;
 
 use std::hint::black_box;
+use std::io::Write;
 use std::path::PathBuf;
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use alias::Alias;
@@ -25,7 +29,7 @@ use phase_router::{
     Error, Isa, Kernels, Permutations, Problem, Router, Sampling, Workspace, reference,
 };
 
-/// Time the router against hashing
+/// Time the router beside the reference router and beside hashing
 #[derive(Parser)]
 struct Options {
     /// Few sizes and little time: shows that everything runs, not how fast
@@ -34,7 +38,7 @@ struct Options {
     /// Only the comparison with the reference router
     #[arg(long)]
     ratios: bool,
-    /// Seconds that the times beside hashing take together, about
+    /// Seconds to spend on the times beside hashing, about
     #[arg(long, default_value_t = 60.0)]
     seconds: f64,
     /// Instruction set (scalar, avx2, avx512, neon) [default: the fastest here]
@@ -48,7 +52,7 @@ struct Options {
 const DENSITY: f64 = 0.3;
 const METHODS: usize = 5;
 
-/// Times of a call, in nanoseconds.
+/// Times of one call, in nanoseconds.
 struct Times {
     min: f64,
     median: f64,
@@ -57,19 +61,19 @@ struct Times {
     samples: usize,
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
     let options = Options::parse();
-    // Rayon's global pool would use every core.
-    let one = rayon::ThreadPoolBuilder::new().num_threads(1).build()?;
-    one.install(|| ratios::run(options.quick))?;
-    if !options.quick {
-        // Not from within the pool, whose thread would wait busily.
-        ratios::threads()?;
-    }
-    if options.ratios { Ok(()) } else { one.install(|| run(&options)) }
+    output::run(|out| {
+        ratios::run(options.quick, out)?;
+        if !options.quick {
+            ratios::threads(out)?;
+        }
+        if options.ratios { Ok(()) } else { run(&options, out) }
+    })
 }
 
-fn run(options: &Options) -> Result<()> {
+/// Prints the times beside hashing.
+fn run(options: &Options, out: &mut dyn Write) -> Result<()> {
     let kernels = match options.isa {
         Some(isa) => Kernels::require(isa)?,
         None => Kernels::best()?,
@@ -86,31 +90,36 @@ fn run(options: &Options) -> Result<()> {
         csv.write_record(["n", "k", "method", "min_ns", "median_ns", "mean_ns", "max_ns"])?;
     }
 
-    println!(
-        "\nTimes beside hashing. One thread, kernels: {}. n sources and n targets, capacities of the `strong` profile, density {DENSITY}.\n\
-         Every call has another seed. The router is laid out once and routes into kept memory; the reference lays out\n\
-         and allocates, the hash allocates its output. `x hash` is the median over that of the uniform hash: below 1\n\
-         is faster than hashing every slot.",
+    writeln!(
+        out,
+        "\nTimes beside hashing. One thread, kernels: {}. n sources and n targets, capacities of the `strong` profile.\n\
+         sampled (Floyd): on Problem::from_capacities, which fills every slot; AlgorithmR: at density {DENSITY}, as published;\n\
+         reference: the same from the reference router. Every call has another seed. A router is built once and routes\n\
+         into existing memory; the reference is built in every call and allocates its output, as the hash does.\n\
+         `x hash` is the median over that of the uniform hash: below 1 is faster than hashing every slot.",
         kernels.name()
-    );
+    )?;
     for &n in sizes {
-        println!(
-            "\n{:>5} {:>3}  {:<16} {:>9} {:>9} {:>9} {:>9}  {:>7}  {:>8}",
-            "n", "k", "method", "min", "median", "mean", "max", "x hash", "samples"
-        );
+        writeln!(
+            out,
+            "\n{:>5} {:>3}  {:<16} {:>9} {:>9} {:>9} {:>9}  {:>7}  {:>8}  {:>8}",
+            "n", "k", "method", "min", "median", "mean", "max", "x hash", "samples", "filled"
+        )?;
         for &k in fan_outs {
             let methods = measure(kernels, n, k, budget)?;
-            let hash = methods[0].1.median;
-            for (name, t) in &methods {
-                println!(
-                    "{n:>5} {k:>3}  {name:<16} {:>9} {:>9} {:>9} {:>9}  {:>7.2}  {:>8}",
+            let hash = methods[0].times.median;
+            for Measured { name, times: t, filled } in &methods {
+                writeln!(
+                    out,
+                    "{n:>5} {k:>3}  {name:<16} {:>9} {:>9} {:>9} {:>9}  {:>7.2}  {:>8}  {:>6.1} %",
                     shown(t.min),
                     shown(t.median),
                     shown(t.mean),
                     shown(t.max),
                     t.median / hash,
-                    t.samples
-                );
+                    t.samples,
+                    100.0 * filled
+                )?;
                 if let Some(csv) = &mut csv {
                     csv.serialize((n, k, name, t.min, t.median, t.mean, t.max))?;
                 }
@@ -123,53 +132,66 @@ fn run(options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// The times of every method, the uniform hash first.
+/// A method with the times of its calls and the part of the slots that it fills.
+struct Measured {
+    name: &'static str,
+    times: Times,
+    filled: f64,
+}
+
+/// Measures every method, the uniform hash first.
 fn measure(
     kernels: &'static Kernels,
     n: usize,
     k: usize,
     budget: Duration,
-) -> Result<[(&'static str, Times); METHODS]> {
+) -> Result<[Measured; METHODS]> {
     let capacities = profile::capacities("strong", n);
-    let problem = Problem::with_density(&vec![1.0; n], &capacities, DENSITY)?;
+    let full = Problem::from_capacities(n, &capacities, k)?;
+    let published = Problem::with_density(&vec![1.0; n], &capacities, DENSITY)?;
     let permutations = Permutations::from_seed(n, n, 42)?;
-    let router = |sampling| {
-        let builder = Router::builder(&problem).fan_out(k).sampling(sampling);
-        builder.permutations(&permutations).kernels(kernels).build()
+    let router = |problem, sampling| {
+        let builder = Router::builder(problem).fan_out(k).sampling(sampling);
+        builder.permutations(&permutations).kernels(kernels).threads(1).build()
     };
-    let (mut algorithm_r, mut floyd) = (router(Sampling::AlgorithmR)?, router(Sampling::Floyd)?);
+    let mut sampled = router(&full, Sampling::Floyd)?;
+    let mut algorithm_r = router(&published, Sampling::AlgorithmR)?;
     let alias = Alias::new(&capacities)?;
-    let mut out = vec![0; n * k];
+    let mut ids = vec![0; n * k];
     let mut workspace = Workspace::new();
     let mut route = |router: &mut Router, seed| {
         router.set_sampling_seed(seed);
-        router.route_into(&mut out, &mut workspace)?;
-        black_box(&out);
+        router.route_into(&mut ids, &mut workspace)?;
+        black_box(&ids);
         Ok(())
+    };
+    let filled = |router: &Router| -> Result<f64> {
+        Ok(router.route()?.filled() as f64 / router.slots() as f64)
     };
 
     let hash_times = time(budget, |seed| {
         black_box(baseline::uniform_hash(n, n, k, seed)?);
         Ok(())
     })?;
+    let sampled_times = time(budget, |seed| route(&mut sampled, seed))?;
     let algorithm_r_times = time(budget, |seed| route(&mut algorithm_r, seed))?;
-    let floyd_times = time(budget, |seed| route(&mut floyd, seed))?;
     let alias_times = time(budget, |seed| {
-        alias.fill(seed, &mut out);
-        black_box(&out);
+        alias.fill(seed, &mut ids);
+        black_box(&ids);
         Ok(())
     })?;
     let reference_times = time(budget, |seed| {
         let sampling = Sampling::AlgorithmR;
-        black_box(reference::route(&problem, &permutations, k, seed, sampling)?);
+        black_box(reference::route(&published, &permutations, k, seed, sampling)?);
         Ok(())
     })?;
+    let published = filled(&algorithm_r)?;
     Ok([
-        ("uniform hash", hash_times),
-        ("algorithm R", algorithm_r_times),
-        ("Floyd", floyd_times),
-        ("weighted random", alias_times),
-        ("reference R", reference_times),
+        Measured { name: "uniform hash", times: hash_times, filled: 1.0 },
+        Measured { name: "weighted random", times: alias_times, filled: 1.0 },
+        Measured { name: "sampled (Floyd)", times: sampled_times, filled: filled(&sampled)? },
+        Measured { name: "AlgorithmR", times: algorithm_r_times, filled: published },
+        Measured { name: "reference", times: reference_times, filled: published },
     ])
 }
 
@@ -177,7 +199,7 @@ fn measure(
 fn time(budget: Duration, mut work: impl FnMut(u64) -> Result<(), Error>) -> Result<Times> {
     /// Below this the clock would be part of what is measured, so a sample is the mean of several calls.
     const SAMPLE: Duration = Duration::from_micros(20);
-    // The first call finds cold caches and memory that is not there yet; the second tells how long a call takes.
+    // The first call warms the caches and allocates; the second tells how long a call takes.
     work(0)?;
     let began = Instant::now();
     work(1)?;

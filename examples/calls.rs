@@ -1,7 +1,12 @@
-//! Times the calls that `python/benchmarks/calls.py` times from Python, for its column of Rust: one line a call, its name
-//! and the median time in nanoseconds. One thread where RAYON_NUM_THREADS is 1.
+//! Times in Rust the calls that `python/benchmarks/calls.py` times in Python: one line per call, its name and the median
+//! time in nanoseconds. `RAYON_NUM_THREADS=1` limits it to one thread.
+
+#[path = "support/output.rs"]
+mod output;
 
 use std::hint::black_box;
+use std::io::Write;
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
@@ -13,70 +18,74 @@ use phase_router::{
 
 const LARGE: usize = 1 << 20;
 
-fn main() -> Result<()> {
-    let seconds = std::env::args().nth(1).context("usage: calls SECONDS-A-CALL")?.parse()?;
-    let budget = Duration::from_secs_f64(seconds);
+fn main() -> ExitCode {
+    output::run(run)
+}
+
+fn run(out: &mut dyn Write) -> Result<()> {
+    let usage = "usage: calls SECONDS, the time to spend on each call";
+    let seconds = std::env::args().nth(1).context(usage)?.parse().context(usage)?;
+    let budget = Duration::try_from_secs_f64(seconds).context(usage)?;
+    let mut time = Timer { budget, out };
 
     for n in [64, 4096] {
         let router = &router(n, n, Sampling::Floyd)?;
         let mut workspace = Workspace::new();
         let mut row = [0; 2];
-        time(&format!("one row of {n}"), budget, || {
+        time.call(&format!("one row of {n}"), || {
             router.route_rows(7..8, &mut row, &mut workspace)
         })?;
         let mut out = vec![0; 2 * n];
-        time(&format!("{n} rows into out"), budget, || {
-            router.route_into(&mut out, &mut workspace)
-        })?;
-        time(&format!("{n} rows"), budget, || {
+        time.call(&format!("{n} rows into out"), || router.route_into(&mut out, &mut workspace))?;
+        time.call(&format!("{n} rows"), || {
             let mut out = vec![0; 2 * n];
             router.route_into(&mut out, &mut workspace).map(|()| out)
         })?;
     }
-    time("make a router of 4096", budget, || router(4096, 4096, Sampling::Floyd))?;
+    time.call("make a router of 4096", || router(4096, 4096, Sampling::Floyd))?;
 
     for n in [64, 1024, 4096] {
         let words = bits::left_filled(&vec![(0.3 * n as f64).round() as u32; n], n)?;
         let pair = Permutations::from_seed(n, n, 42)?;
         let wide = |entries: &[u32]| entries.iter().map(|&e| e as usize).collect::<Vec<_>>();
         let (sigma, tau) = (wide(pair.sigma.as_slice()), wide(pair.tau.as_slice()));
-        time(&format!("drop-in, n {n}"), budget, || {
+        time.call(&format!("drop-in, n {n}"), || {
             anyhow::Ok(phase_router(&words, &words, n, n.div_ceil(64), 2, &sigma, &tau, 42))
         })?;
     }
 
-    time("make a router of 2^20 to 256", budget, || router(LARGE, 256, Sampling::Floyd))?;
-    time("make an exact one", budget, || {
+    time.call("make a router of 2^20 to 256", || router(LARGE, 256, Sampling::Floyd))?;
+    time.call("make an exact one", || {
         let quotas = Quotas::from_shares(&capacities(256), LARGE as u64, 2)?;
         ExactRouter::builder(&quotas).seed(42).build()
     })?;
     let large = router(LARGE, 256, Sampling::Floyd)?;
     let mut workspace = Workspace::new();
-    time("2^20 rows to 256", budget, || {
+    time.call("2^20 rows to 256", || {
         let mut out = vec![0; 2 * LARGE];
         large.route_into(&mut out, &mut workspace).map(|()| out)
     })?;
     let quotas = Quotas::from_shares(&capacities(256), LARGE as u64, 2)?;
     let exact = ExactRouter::builder(&quotas).seed(42).build()?;
-    time("2^20 rows to 256, exact", budget, || exact.route())?;
+    time.call("2^20 rows to 256, exact", || exact.route())?;
 
     let routes = large.route()?;
     let ids = routes.as_slice();
-    time("plan of 2^20 x 2 slots", budget, || {
+    time.call("plan of 2^20 x 2 slots", || {
         let mut plan = DispatchPlan::new();
         plan.build(ids, 2, 256).map(|()| plan)
     })?;
-    time("plan of 512 x 2 slots", budget, || {
+    time.call("plan of 512 x 2 slots", || {
         let mut plan = DispatchPlan::new();
         plan.build(&ids[..1024], 2, 256).map(|()| plan)
     })?;
     let caps = capacity::hard_capacities(&capacities(256), LARGE, 2, 1.0)?;
     let mut left = ids.to_vec();
-    time("drop from 2^20 x 2 slots", budget, || {
+    time.call("drop from 2^20 x 2 slots", || {
         left.copy_from_slice(ids);
         capacity::drop_by_position(&mut left, &caps)
     })?;
-    time("loads of 2^20 x 2 slots", budget, || capacity::loads(ids, 256))
+    time.call("loads of 2^20 x 2 slots", || capacity::loads(ids, 256))
 }
 
 /// 1, 2, 3, 4, 1, 2, …
@@ -89,19 +98,26 @@ fn router(n: usize, targets: usize, sampling: Sampling) -> Result<Router> {
     Ok(Router::builder(&problem).fan_out(2).seed(42).sampling(sampling).build()?)
 }
 
-/// Prints the median time of `call`, called for the time of the budget.
-fn time<T, E: Into<anyhow::Error>>(
-    name: &str,
+struct Timer<'a> {
     budget: Duration,
-    mut call: impl FnMut() -> Result<T, E>,
-) -> Result<()> {
-    let (mut times, began) = (Vec::new(), Instant::now());
-    while began.elapsed() < budget || times.len() < 3 {
-        let start = Instant::now();
-        black_box(call().map_err(Into::into)?);
-        times.push(start.elapsed());
+    out: &'a mut dyn Write,
+}
+
+impl Timer<'_> {
+    /// Makes a call as often as the budget allows and prints its median time.
+    fn call<T, E: Into<anyhow::Error>>(
+        &mut self,
+        name: &str,
+        mut call: impl FnMut() -> Result<T, E>,
+    ) -> Result<()> {
+        let (mut times, began) = (Vec::new(), Instant::now());
+        while began.elapsed() < self.budget || times.len() < 3 {
+            let start = Instant::now();
+            black_box(call().map_err(Into::into)?);
+            times.push(start.elapsed());
+        }
+        times.sort_unstable();
+        writeln!(self.out, "{name},{}", times[times.len() / 2].as_nanos())?;
+        Ok(())
     }
-    times.sort_unstable();
-    println!("{name},{}", times[times.len() / 2].as_nanos());
-    Ok(())
 }

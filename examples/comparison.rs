@@ -1,25 +1,30 @@
-//! The router beside other ways to spread load: what survives hard capacities, how even loads are, how they follow
-//! capacity, what moves when a capacity changes, and what a slot costs. Over many seeds, as CSV.
+//! The router beside other ways to spread load, over many seeds: which slots survive hard capacities, how even loads
+//! are, how they follow capacity, how many routes move when a capacity changes, and what a slot costs.
 //!
-//! `scripts/comparison.py` runs it and makes the tables and pictures of docs/comparison.md. All but the times are the
-//! same in every run.
+//! `cargo run --release --example comparison` prints a summary and writes all results as CSV; it takes three minutes,
+//! `-- --quick` some seconds. `scripts/comparison.py` runs it and makes the tables and pictures of docs/comparison.md.
+//! Everything but the times is the same in every run.
 
 #[path = "support/baseline.rs"]
-#[allow(dead_code)] // the other of the two
+#[allow(dead_code)] // only one of its two functions is used
 mod baseline;
 #[path = "support/moved.rs"]
 mod moved;
+#[path = "support/output.rs"]
+mod output;
 #[path = "support/profile.rs"]
 mod profile;
 #[path = "support/rivals.rs"]
-#[allow(dead_code)] // the ring without bounds
+#[allow(dead_code)] // the ring without bounds is not used
 mod rivals;
 #[path = "support/splitmix.rs"]
 mod splitmix;
 
 use std::collections::BTreeMap;
 use std::hint::black_box;
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
@@ -34,27 +39,27 @@ use rivals::{Ring, TwoChoices, UniformHash, Weighted};
 /// Compare the router with other ways to spread load
 #[derive(Parser)]
 struct Options {
-    /// Where comparison.csv and comparison-times.csv go
-    #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/data"))]
+    /// Where to write comparison.csv and comparison-times.csv
+    #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/target/comparison"))]
     out: PathBuf,
-    /// Seeds of every setting
+    /// Number of seeds of every setting
     #[arg(long, default_value_t = 40)]
     seeds: u64,
-    /// Small settings, and times of single calls
+    /// Small settings and few timed calls: shows that everything runs, not how fast
     #[arg(long)]
     quick: bool,
 }
 
 /// The headrooms of the published benchmark.
 const HEADROOMS: [f64; 8] = [1.0, 1.05, 1.1, 1.15, 1.2, 1.3, 1.5, 2.0];
-/// The one at which loads are bounded where nothing else is said.
+/// The headroom of bounded loads unless another one is given.
 const HEADROOM: f64 = 1.2;
 const DENSITY: f64 = 0.3;
-/// Classes of targets of one capacity that a profile has, at most.
+/// The most classes of targets of equal capacity that a profile has.
 const CLASSES: usize = 3;
 
 /// A problem without its seed.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 struct Setting {
     profile: &'static str,
     sources: usize,
@@ -63,7 +68,7 @@ struct Setting {
 }
 
 impl Setting {
-    /// Those of the published benchmark, and many sources to few targets.
+    /// Returns the settings of the published benchmark, and some with many sources and few targets.
     fn all(quick: bool) -> Vec<Self> {
         let n = if quick { 64 } else { 1024 };
         let mut all = Vec::new();
@@ -96,15 +101,15 @@ impl Setting {
 
 #[derive(Clone, Copy, PartialEq)]
 enum Method {
-    UniformHash,
+    Exact,
+    Sampled,
     Weighted,
     Rendezvous,
     TwoChoices,
     BoundedRing,
-    AlgorithmR,
+    UniformHash,
     Floyd,
-    FullArcs,
-    Exact,
+    AlgorithmR,
 }
 
 /// Fills all slots.
@@ -112,21 +117,21 @@ type Fill = Box<dyn FnMut(&mut [i32]) -> Result<()>>;
 
 impl Method {
     const ALL: [(Method, &str); 9] = [
-        (Method::UniformHash, "uniform hash"),
+        (Method::Exact, "exact"),
+        (Method::Sampled, "sampled (Floyd)"),
         (Method::Weighted, "weighted random"),
         (Method::Rendezvous, "weighted rendezvous"),
         (Method::TwoChoices, "two choices"),
         (Method::BoundedRing, "bounded ring"),
-        (Method::AlgorithmR, "phase AlgorithmR"),
-        (Method::Floyd, "phase Floyd"),
-        (Method::FullArcs, "phase Floyd, full arcs"),
-        (Method::Exact, "exact"),
+        (Method::UniformHash, "uniform hash"),
+        (Method::Floyd, "Floyd, density 0.3"),
+        (Method::AlgorithmR, "AlgorithmR, density 0.3"),
     ];
 
-    /// Makes what is made once: tables, rings, layouts. `headroom` matters to bounded loads only.
+    /// Builds what is built once: tables, rings, layouts. `headroom` matters to bounded loads only.
     fn build(self, setting: Setting, capacities: &[f64], seed: u64, headroom: f64) -> Result<Fill> {
         let Setting { sources, targets, k, .. } = setting;
-        let phase = |problem: &Problem<'_>, sampling| -> Result<Fill> {
+        let sampled = |problem: &Problem<'_>, sampling| -> Result<Fill> {
             let builder = Router::builder(problem).fan_out(k).seed(seed);
             let router = builder.sampling(sampling).build()?;
             let mut workspace = Workspace::new();
@@ -176,10 +181,10 @@ impl Method {
                     Method::Floyd => Sampling::Floyd,
                     _ => Sampling::AlgorithmR,
                 };
-                phase(&problem, sampling)?
+                sampled(&problem, sampling)?
             }
-            Method::FullArcs => {
-                phase(&Problem::from_capacities(sources, capacities, k)?, Sampling::Floyd)?
+            Method::Sampled => {
+                sampled(&Problem::from_capacities(sources, capacities, k)?, Sampling::Floyd)?
             }
             Method::Exact => {
                 let quotas = Quotas::from_shares(capacities, sources as u64, k)?;
@@ -202,30 +207,35 @@ impl Method {
     }
 }
 
-/// What a setting is measured by, a value a seed.
+/// What is measured of a setting, for one seed.
 struct Measures {
-    /// Part of all slots at each of [`HEADROOMS`].
+    /// Part of all slots that are filled.
+    filled: f64,
+    /// Part of all slots that survive at each of [`HEADROOMS`].
     survival: [f64; HEADROOMS.len()],
-    /// Variance over mean of the loads of targets of one capacity, all classes together.
+    /// Variance over mean of the loads of targets of equal capacity, all classes together.
     variance: f64,
-    /// Mean load over fair load of the targets of a capacity, smallest capacity first.
+    /// Mean load over fair load of the targets of each capacity, smallest capacity first.
     classes: [f64; CLASSES],
-    /// Part of the slots that move when one capacity grows by a tenth, and when it doubles.
+    /// Part of the slots that move if one capacity grows by a tenth, and if it doubles.
     moved: [f64; 2],
 }
 
 impl Measures {
-    const COUNT: usize = HEADROOMS.len() + 1 + CLASSES + 2;
+    const COUNT: usize = 1 + HEADROOMS.len() + 1 + CLASSES + 2;
 
     fn names() -> Vec<String> {
         let survival = HEADROOMS.map(|headroom| format!("survival_{headroom}"));
         let rest = ["variance", "class_1", "class_2", "class_3", "moved_tenth", "moved_double"];
-        survival.into_iter().chain(rest.map(str::to_owned)).collect()
+        std::iter::once("filled".to_owned())
+            .chain(survival)
+            .chain(rest.map(str::to_owned))
+            .collect()
     }
 
     fn values(&self) -> [f64; Self::COUNT] {
-        let mut values = self.survival.into_iter().chain([self.variance]);
-        let mut values = values.by_ref().chain(self.classes).chain(self.moved);
+        let values = [self.filled].into_iter().chain(self.survival).chain([self.variance]);
+        let mut values = values.chain(self.classes).chain(self.moved);
         std::array::from_fn(|_| values.next().unwrap_or(f64::NAN))
     }
 
@@ -239,6 +249,7 @@ impl Measures {
             bail!("seed {seed}: row {row} names a target twice");
         }
         let loads = loads(&routes, setting.targets);
+        let filled = loads.iter().sum::<u64>() as f64 / setting.slots() as f64;
 
         let mut survival = [0.0; HEADROOMS.len()];
         for (survival, headroom) in survival.iter_mut().zip(HEADROOMS) {
@@ -274,16 +285,16 @@ impl Measures {
             let after = method.route(setting, &capacities, seed, HEADROOM)?;
             Ok(moved(&routes, &after, setting.k) as f64 / setting.slots() as f64)
         };
-        Ok(Self { survival, variance, classes, moved: [grown(1.1)?, grown(2.0)?] })
+        Ok(Self { filled, survival, variance, classes, moved: [grown(1.1)?, grown(2.0)?] })
     }
 }
 
-/// The target whose capacity changes.
+/// Returns the target whose capacity changes.
 fn changed(setting: Setting, seed: u64) -> usize {
     splitmix::SplitMix64::new(seed).below(setting.targets)
 }
 
-/// How much the fair load of that target grows by the factor: the least that must move.
+/// Returns how much the fair share of that target grows, which is the least that has to move.
 fn least_moved(setting: Setting, seed: u64, factor: f64) -> f64 {
     let capacities = setting.capacities();
     let (total, capacity) = (capacities.iter().sum::<f64>(), capacities[changed(setting, seed)]);
@@ -302,25 +313,79 @@ fn mean(values: &[f64]) -> f64 {
     values.iter().sum::<f64>() / values.len() as f64
 }
 
-/// As estimated from a sample; 0 of a single value.
+/// The variance as estimated from a sample; 0 for a single value.
 fn variance_of(values: &[f64]) -> f64 {
     let mean = mean(values);
     let sum: f64 = values.iter().map(|value| (value - mean).powi(2)).sum();
     sum / (values.len().max(2) - 1) as f64
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
     let options = Options::parse();
-    std::fs::create_dir_all(&options.out)
-        .with_context(|| format!("cannot make {}", options.out.display()))?;
-    statistics(&options.out.join("comparison.csv"), &options)?;
-    let one = rayon::ThreadPoolBuilder::new().num_threads(1).build()?;
-    one.install(|| times(&options.out.join("comparison-times.csv"), options.quick))
+    output::run(|out| run(&options, out))
 }
 
-fn statistics(path: &Path, options: &Options) -> Result<()> {
+fn run(options: &Options, out: &mut dyn Write) -> Result<()> {
+    std::fs::create_dir_all(&options.out)
+        .with_context(|| format!("cannot make {}", options.out.display()))?;
+    let [csv, times_csv] =
+        ["comparison.csv", "comparison-times.csv"].map(|name| options.out.join(name));
+    let measured = statistics(&csv, options)?;
+    let one = rayon::ThreadPoolBuilder::new().num_threads(1).build()?;
+    let times = one.install(|| times(&times_csv, options.quick))?;
+    for (setting, times) in &times {
+        summary(*setting, &measured, times, out)?;
+    }
+    writeln!(
+        out,
+        "All results, with standard deviations: {} and {}",
+        csv.display(),
+        times_csv.display()
+    )?;
+    Ok(())
+}
+
+/// The means of every method in a setting, in the order of [`Method::ALL`].
+type Means = Vec<[f64; Measures::COUNT]>;
+/// Microseconds to build and nanoseconds per slot of every method.
+type Times = [[f64; 2]; Method::ALL.len()];
+
+/// Prints some of the results of a setting.
+fn summary(
+    setting: Setting,
+    measured: &[(Setting, Means)],
+    times: &Times,
+    out: &mut dyn Write,
+) -> Result<()> {
+    let Setting { profile, sources, targets, k } = setting;
+    let means = measured.iter().find(|(measured, _)| *measured == setting);
+    let (_, means) = means.context("a setting that was not measured")?;
+    let names = Measures::names();
+    writeln!(
+        out,
+        "{sources} sources, {targets} targets, profile {profile}, k {k}; survival at two headrooms, routes that move if one\n\
+        capacity doubles, all in % of the slots; times on one thread\n"
+    )?;
+    writeln!(
+        out,
+        "{:24} {:>8} {:>8} {:>8} {:>8} {:>12} {:>10}",
+        "", "filled", "at 1.0", "at 1.2", "moved", "ns per slot", "build, µs"
+    )?;
+    for (((_, name), values), [build, route]) in Method::ALL.iter().zip(means).zip(times) {
+        write!(out, "{name:24}")?;
+        for column in ["filled", "survival_1", "survival_1.2", "moved_double"] {
+            let column = names.iter().position(|name| name == column).context("a column")?;
+            write!(out, " {:>8.2}", 100.0 * values[column])?;
+        }
+        writeln!(out, " {route:>12.1} {build:>10.1}")?;
+    }
+    Ok(writeln!(out)?)
+}
+
+/// Writes what does not depend on time, and returns the means.
+fn statistics(path: &Path, options: &Options) -> Result<Vec<(Setting, Means)>> {
     let settings = Setting::all(options.quick);
-    // Far apart, because adjacent seeds share random streams under algorithm R.
+    // Far apart, because adjacent seeds share random streams under AlgorithmR.
     let seeds: Vec<u64> = (0..options.seeds).map(|seed| splitmix::hash(seed, 0)).collect();
     let bar = ProgressBar::new((settings.len() * Method::ALL.len()) as u64)
         .with_style(ProgressStyle::with_template("{bar:40} {pos}/{len}  {msg}")?);
@@ -330,8 +395,10 @@ fn statistics(path: &Path, options: &Options) -> Result<()> {
     header.extend(Measures::names().into_iter().flat_map(|name| [format!("{name}_sd"), name]));
     header[5..].chunks_exact_mut(2).for_each(|pair| pair.swap(0, 1));
     writer.write_record(&header)?;
+    let mut measured = Vec::new();
     for setting in settings {
         let Setting { profile, sources, targets, k } = setting;
+        let mut means = Means::new();
         let mut write = |method: &str, values: &[[f64; Measures::COUNT]]| -> Result<()> {
             let mut cells = Vec::new();
             for column in 0..Measures::COUNT {
@@ -348,9 +415,14 @@ fn statistics(path: &Path, options: &Options) -> Result<()> {
             bar.set_message(format!("{profile} {sources} x {targets}, k {k}: {name}"));
             let values = seeds.par_iter().map(|&seed| Measures::of(method, setting, seed));
             let values = values.map(|measures| Ok(measures?.values()));
-            write(name, &values.collect::<Result<Vec<_>>>()?)?;
+            let values = values.collect::<Result<Vec<_>>>()?;
+            write(name, &values)?;
+            means.push(std::array::from_fn(|column| {
+                mean(&values.iter().map(|values| values[column]).collect::<Vec<_>>())
+            }));
             bar.inc(1);
         }
+        measured.push((setting, means));
         let least = seeds.iter().map(|&seed| {
             let mut values = [f64::NAN; Measures::COUNT];
             for (value, factor) in values[Measures::COUNT - 2..].iter_mut().zip([1.1, 2.0]) {
@@ -358,14 +430,15 @@ fn statistics(path: &Path, options: &Options) -> Result<()> {
             }
             values
         });
-        write("the least", &least.collect::<Vec<_>>())?;
+        write("least possible", &least.collect::<Vec<_>>())?;
     }
     bar.finish_and_clear();
-    Ok(writer.flush()?)
+    writer.flush()?;
+    Ok(measured)
 }
 
-/// The least time of many turns, in which the methods take theirs one after the other, on one thread.
-fn times(path: &Path, quick: bool) -> Result<()> {
+/// Writes and returns the least times of many turns, in which all methods run one after the other.
+fn times(path: &Path, quick: bool) -> Result<Vec<(Setting, Times)>> {
     let turns = if quick { 2 } else { 40 };
     let mut writer = csv::Writer::from_path(path)?;
     writer.write_record([
@@ -375,9 +448,10 @@ fn times(path: &Path, quick: bool) -> Result<()> {
         "k",
         "method",
         "build_us",
-        "ns_a_slot",
+        "ns_per_slot",
     ])?;
     let shapes = if quick { [(64, 64), (256, 4)] } else { [(1024, 1024), (4096, 64)] };
+    let mut all = Vec::new();
     for (sources, targets) in shapes {
         let setting = Setting { profile: "strong", sources, targets, k: 2 };
         let capacities = setting.capacities();
@@ -388,17 +462,19 @@ fn times(path: &Path, quick: bool) -> Result<()> {
                 let start = Instant::now();
                 let mut fill = method.build(setting, &capacities, turn, HEADROOM)?;
                 *build = build.min(start.elapsed().as_nanos() as f64);
-                fill(&mut out)?; // what is allocated once, and cold caches
+                fill(&mut out)?; // allocates what is kept, and warms the caches
                 let start = Instant::now();
                 fill(black_box(&mut out))?;
                 *route = route.min(start.elapsed().as_nanos() as f64);
             }
         }
+        let least = least.map(|[build, route]| [build / 1e3, route / setting.slots() as f64]);
         for ((_, name), [build, route]) in Method::ALL.iter().zip(least) {
-            let (build, route) = (build / 1e3, route / setting.slots() as f64);
             let [build, route] = [build, route].map(|time| format!("{time:.2}"));
             writer.serialize(("strong", sources, targets, setting.k, name, build, route))?;
         }
+        all.push((setting, least));
     }
-    Ok(writer.flush()?)
+    writer.flush()?;
+    Ok(all)
 }

@@ -1,15 +1,17 @@
-//! The router beside a C++ one, `benches/cpp/router.cpp`: the same bit matrices and permutations in, the same routes out,
-//! compared bit for bit, then timed in turns.
+//! The router beside a C++ one, `benches/cpp/router.cpp`: both get the same bit matrices and permutations, their routes
+//! are compared bit for bit, and they are timed in turns.
 //!
-//! `scripts/cpp.py` compiles that, runs this with its path and writes the table of docs/performance.md.
+//! `scripts/cpp.py` compiles the C++ router, runs this with its path and writes the table of docs/performance.md.
 
+#[path = "support/output.rs"]
+mod output;
 #[path = "support/splitmix.rs"]
-#[allow(dead_code)] // whole words are all that is drawn
+#[allow(dead_code)] // only whole words are drawn
 mod splitmix;
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
@@ -24,7 +26,7 @@ use splitmix::SplitMix64;
 struct Options {
     /// The compiled C++ router
     router: PathBuf,
-    /// Small problems, a turn each: that outputs are equal, not how fast
+    /// Small problems, one turn each: shows that outputs are equal, not how fast
     #[arg(long)]
     quick: bool,
 }
@@ -63,18 +65,18 @@ impl Input {
         Ok([matrix(&self.source_bits)?, matrix(&self.target_bits)?])
     }
 
-    /// As the published function does it: everything from the bit matrices on.
+    /// Does what the published function does, from the bit matrices on.
     fn route(
         &self,
         kernels: &'static Kernels,
-        out: &mut [i32],
+        ids: &mut [i32],
         workspace: &mut Workspace,
     ) -> Result<(), Error> {
         let [sources, targets] = self.matrices()?.map(|bits| kernels.row_popcounts(bits));
         let problem = Problem::from_degrees(sources, targets)?;
         let builder = Router::builder(&problem).fan_out(self.k).seed(SEED);
         let builder = builder.sampling(Sampling::AlgorithmR).permutations(&self.permutations);
-        builder.kernels(kernels).build()?.route_into(out, workspace)
+        builder.kernels(kernels).build()?.route_into(ids, workspace)
     }
 
     fn reference(&self) -> Result<Vec<i32>, Error> {
@@ -84,7 +86,7 @@ impl Input {
     }
 }
 
-/// The C++ router with a problem, waiting for commands.
+/// The C++ router as a process that has its problem and waits for commands.
 struct Cpp {
     child: Child,
     stdin: ChildStdin,
@@ -138,14 +140,20 @@ impl Cpp {
     }
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
     let options = Options::parse();
+    output::run(|out| run(&options, out))
+}
+
+fn run(options: &Options, out: &mut dyn Write) -> Result<()> {
     let tiers: Vec<&Kernels> = Isa::ALL.into_iter().filter_map(Kernels::for_isa).collect();
-    println!("`AlgorithmR` from bit matrices, n sources and targets, density {DENSITY}\n");
-    print!("| n | k | threads | reference | C++ |");
-    tiers.iter().for_each(|kernels| print!(" {} |", kernels.name()));
-    println!(" C++ / {} |", tiers.last().context("no kernels")?.name());
-    println!("|{}", " ---: |".repeat(tiers.len() + 6));
+    writeln!(out, "`AlgorithmR` from bit matrices, n sources and targets, density {DENSITY}\n")?;
+    write!(out, "| n | k | threads | reference | C++ |")?;
+    for kernels in &tiers {
+        write!(out, " {} |", kernels.name())?;
+    }
+    writeln!(out, " C++ / {} |", tiers.last().context("no kernels")?.name())?;
+    writeln!(out, "|{}", " ---: |".repeat(tiers.len() + 6))?;
     let shapes: &[(usize, usize)] = match options.quick {
         true => &[(1, 1), (64, 2), (100, 3), (256, 2), (1000, 32)],
         false => &[(64, 2), (256, 2), (1024, 2), (4096, 2), (4096, 32), (16384, 2)],
@@ -153,28 +161,27 @@ fn main() -> Result<()> {
     for &(n, k) in shapes {
         for threads in [1, 2] {
             if threads == 1 || n >= 1000 {
-                row(&options, &tiers, n, k, threads)?;
+                row(options, &tiers, [n, k, threads], out)?;
             }
         }
     }
     Ok(())
 }
 
-/// Checks the routes and prints the least times of a problem: what else runs on a machine only adds to a time.
+/// Checks the routes of a problem and prints the least times: other work on the machine only adds to a time.
 fn row(
     options: &Options,
     tiers: &[&'static Kernels],
-    n: usize,
-    k: usize,
-    threads: usize,
+    [n, k, threads]: [usize; 3],
+    out: &mut dyn Write,
 ) -> Result<()> {
     let input = Input::new(n, k)?;
     let expected = input.reference()?;
     let mut cpp = Cpp::start(&options.router, &input, threads as u32)?;
-    ensure!(cpp.routes(n * k)? == expected, "n = {n}, k = {k}: the routes of C++ are others");
+    ensure!(cpp.routes(n * k)? == expected, "n = {n}, k = {k}: the routes of C++ differ");
 
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build()?;
-    let (mut out, mut workspace) = (vec![0; n * k], Workspace::new());
+    let (mut ids, mut workspace) = (vec![0; n * k], Workspace::new());
     let turns = match (options.quick, n) {
         (true, _) => 1,
         (_, ..1024) => 101,
@@ -184,7 +191,7 @@ fn row(
     let mut least = vec![f64::INFINITY; tiers.len() + 2];
     let note = |least: &mut f64, seconds: f64| *least = least.min(seconds);
     for turn in 0..turns {
-        // The reference has one thread, and no need of as many turns.
+        // The reference has one thread and needs fewer turns.
         if threads == 1 && turn < 11 && n < 16384 {
             let start = Instant::now();
             input.reference()?;
@@ -192,15 +199,15 @@ fn row(
         }
         note(&mut least[1], cpp.seconds()?);
         if threads > 1 {
-            // OpenMP's threads wait busily for a while, on the cores of those who come next.
+            // OpenMP's threads wait busily for a while, on the cores that the next ones need.
             std::thread::sleep(Duration::from_millis(50));
         }
         for (kernels, least) in tiers.iter().zip(&mut least[2..]) {
             let taken = pool.install(|| -> Result<Duration> {
-                input.route(kernels, &mut out, &mut workspace)?;
-                ensure!(out == expected, "n = {n}, k = {k}: other routes on {}", kernels.name());
+                input.route(kernels, &mut ids, &mut workspace)?;
+                ensure!(ids == expected, "n = {n}, k = {k}: other routes on {}", kernels.name());
                 let start = Instant::now();
-                input.route(kernels, &mut out, &mut workspace)?;
+                input.route(kernels, &mut ids, &mut workspace)?;
                 Ok(start.elapsed())
             });
             note(least, taken?.as_secs_f64());
@@ -208,14 +215,14 @@ fn row(
     }
     cpp.end()?;
 
-    print!("| {n} | {k} | {threads} |");
+    write!(out, "| {n} | {k} | {threads} |")?;
     for &seconds in &least {
         match seconds.is_finite() {
-            true => print!(" {} |", time(seconds)),
-            false => print!(" |"),
+            true => write!(out, " {} |", time(seconds))?,
+            false => write!(out, " |")?,
         }
     }
-    println!(" {:.1} |", least[1] / least[tiers.len() + 1]);
+    writeln!(out, " {:.1} |", least[1] / least[tiers.len() + 1])?;
     Ok(())
 }
 

@@ -1,21 +1,25 @@
-//! Exact balance on the shape of a mixture-of-experts layer: 8192 tokens, 64 experts of unequal capacity, 2 a token.
+//! Exact balance on the shape of a mixture-of-experts layer: 8192 tokens, 64 experts of unequal capacity, 2 per token.
 //!
-//! `cargo run --release --example exact`
+//! `RAYON_NUM_THREADS=1 cargo run --release --example exact`
 
 #[path = "support/alias.rs"]
 mod alias;
 #[path = "support/baseline.rs"]
 mod baseline;
+#[path = "support/output.rs"]
+mod output;
 
 use std::collections::HashSet;
 use std::hint::black_box;
+use std::io::Write;
+use std::process::ExitCode;
 use std::time::Instant;
 
 use alias::Alias;
 use anyhow::{Result, ensure};
 use phase_router::capacity::hard_capacities;
 use phase_router::{
-    ExactRouter, Kernels, Permutations, Problem, Quotas, Router, Routes, StreamRouter,
+    ExactRouter, Kernels, Permutations, Problem, Quotas, Router, Routes, StreamRouter, Workspace,
 };
 
 const TOKENS: usize = 8192;
@@ -23,70 +27,80 @@ const EXPERTS: usize = 64;
 const FAN_OUT: usize = 2;
 const SLOTS: usize = TOKENS * FAN_OUT;
 
-/// A way to fill the slots of all tokens.
+/// Fills the slots of all tokens.
 type Fill<'a> = Box<dyn FnMut(&mut [i32]) -> Result<()> + 'a>;
 
-fn main() -> Result<()> {
-    // Three generations of hardware: 4, 2 and 1 parts of the capacity each, dealt out in a fixed order.
+fn main() -> ExitCode {
+    output::run(run)
+}
+
+fn run(out: &mut dyn Write) -> Result<()> {
+    // Three generations of hardware, of capacity 4, 2 and 1, in a fixed order.
     let capacities: Vec<f64> = (0..EXPERTS).map(|c| [1.0, 4.0, 1.0, 2.0, 1.0][c * 7 % 5]).collect();
     let quotas = Quotas::from_shares(&capacities, TOKENS as u64, FAN_OUT)?;
     let permutations = Permutations::keyed(TOKENS, EXPERTS, 1)?;
 
     let builder = ExactRouter::builder(&quotas).seed(1);
-    let table = builder.clone().permutations(&permutations).build()?;
-    let keyed = builder.clone().build()?;
-    let blocks = builder.batches(16).build()?;
+    let exact = builder.clone().build()?;
+    let tables = builder.clone().permutations(&permutations).build()?;
+    let batches = builder.batches(16).build()?;
     let stream = StreamRouter::new(&capacities, FAN_OUT, 1)?;
-    let problem = Problem::with_density(&[1.0; TOKENS], &capacities, 0.3)?;
-    let sampled = Router::builder(&problem).fan_out(FAN_OUT).seed(1).build()?;
-    let mut workspace = phase_router::Workspace::new();
+    let sampled = sampled(&Problem::from_capacities(TOKENS, &capacities, FAN_OUT)?)?;
+    let published = self::sampled(&Problem::with_density(&[1.0; TOKENS], &capacities, 0.3)?)?;
+    let (mut workspace, mut published_workspace) = (Workspace::new(), Workspace::new());
     let alias = Alias::new(&capacities)?;
 
-    let mut ways: Vec<(&str, Fill)> = vec![
-        ("exact, permutations as tables", Box::new(|out| Ok(table.route_into(out)?))),
-        ("exact, keyed", Box::new(|out| Ok(keyed.route_into(out)?))),
-        ("exact, keyed, 16 blocks", Box::new(|out| Ok(blocks.route_into(out)?))),
-        ("stream, golden ratio", Box::new(|out| Ok(stream.route_rows(0..TOKENS as u64, out)?))),
-        ("phase router, sampled", Box::new(|out| Ok(sampled.route_into(out, &mut workspace)?))),
+    let mut methods: Vec<(&str, Fill)> = vec![
+        ("exact", Box::new(|ids| Ok(exact.route_into(ids)?))),
+        ("exact, permutations as tables", Box::new(|ids| Ok(tables.route_into(ids)?))),
+        ("exact, 16 batches", Box::new(|ids| Ok(batches.route_into(ids)?))),
+        ("stream", Box::new(|ids| Ok(stream.route_rows(0..TOKENS as u64, ids)?))),
+        ("sampled (Floyd)", Box::new(|ids| Ok(sampled.route_into(ids, &mut workspace)?))),
         (
-            "alias sampling",
-            Box::new(|out| {
-                alias.fill(1, out);
+            "sampled (Floyd), density 0.3",
+            Box::new(|ids| Ok(published.route_into(ids, &mut published_workspace)?)),
+        ),
+        (
+            "weighted random (alias)",
+            Box::new(|ids| {
+                alias.fill(1, ids);
                 Ok(())
             }),
         ),
         (
-            "std SipHash",
-            Box::new(|out| {
+            "uniform hash (SipHash)",
+            Box::new(|ids| {
                 let routes = baseline::uniform_hash(TOKENS, EXPERTS, FAN_OUT, black_box(1))?;
-                out.copy_from_slice(routes.as_slice());
+                ids.copy_from_slice(routes.as_slice());
                 Ok(())
             }),
         ),
     ];
 
-    println!(
-        "{TOKENS} tokens, {EXPERTS} experts of capacity 1, 2 and 4, {FAN_OUT} experts a token; kernels {}\n",
+    writeln!(
+        out,
+        "{TOKENS} tokens, {EXPERTS} experts of capacity 1, 2 and 4, {FAN_OUT} experts per token; kernels {}\n",
         Kernels::best()?.name()
-    );
-    let mut nanoseconds = vec![f64::INFINITY; ways.len()];
-    let mut out = vec![0; SLOTS];
-    // Interleaved, the best of many: what else the machine does then hits all of them.
+    )?;
+    let mut nanoseconds = vec![f64::INFINITY; methods.len()];
+    let mut ids = vec![0; SLOTS];
+    // Methods take turns and the best of many counts, so that other work on the machine affects all of them alike.
     for _ in 0..100 {
-        for ((_, fill), best) in ways.iter_mut().zip(&mut nanoseconds) {
+        for ((_, fill), best) in methods.iter_mut().zip(&mut nanoseconds) {
             let start = Instant::now();
-            fill(black_box(&mut out))?;
+            fill(black_box(&mut ids))?;
             *best = best.min(start.elapsed().as_nanos() as f64 / SLOTS as f64);
         }
     }
 
-    println!(
-        "{:30} {:>9} {:>12} {:>13} {:>13} {:>14}",
-        "", "ns a slot", "worst load", "survival 1.0", "survival 1.2", "distinct sets"
-    );
-    for ((name, fill), ns) in ways.iter_mut().zip(&nanoseconds) {
-        fill(&mut out)?;
-        let routes = Routes::from_ids(out.clone(), TOKENS, FAN_OUT, EXPERTS)?;
+    writeln!(
+        out,
+        "{:30} {:>11} {:>8} {:>11} {:>13} {:>13} {:>14}",
+        "", "ns per slot", "filled", "worst load", "survival 1.0", "survival 1.2", "distinct sets"
+    )?;
+    for ((name, fill), ns) in methods.iter_mut().zip(&nanoseconds) {
+        fill(&mut ids)?;
+        let routes = Routes::from_ids(ids.clone(), TOKENS, FAN_OUT, EXPERTS)?;
         let loads = routes.loads();
         let off = |(load, quota): (&u64, &u64)| load.abs_diff(*quota);
         let worst = loads.iter().zip(quotas.as_slice()).map(off).max().unwrap_or(0);
@@ -95,50 +109,61 @@ fn main() -> Result<()> {
             Ok(100.0 * routes.clone().enforce(&hard)? as f64 / SLOTS as f64)
         };
         let sets: HashSet<&[i32]> = routes.iter().collect();
-        println!(
-            "{name:30} {ns:9.2} {:>12} {:>11.2} % {:>11.2} % {:>14}",
+        writeln!(
+            out,
+            "{name:30} {ns:11.2} {:>6.1} % {:>11} {:>11.2} % {:>11.2} % {:>14}",
+            100.0 * routes.filled() as f64 / SLOTS as f64,
             format!("{worst} off"),
             survival(1.0)?,
             survival(1.2)?,
             sets.len(),
-        );
+        )?;
         if name.starts_with("exact") {
             ensure!(loads == quotas.as_slice(), "{name}: loads are not the quotas");
             ensure!(survival(1.0)? == 100.0, "{name}: a slot was dropped");
         }
     }
+    writeln!(
+        out,
+        "\nWorst load: the slots by which one expert is off its quota. Survival: the slots that are left if every expert\n\
+        serves at most its share times 1.0 or 1.2."
+    )?;
 
-    println!(
-        "\nWhat moves when the capacity of one expert grows by a tenth, in the mean over all experts:"
-    );
-    let moved = |router: &dyn Fn(&[f64]) -> Result<Routes>| -> Result<f64> {
-        let before = router(&capacities)?;
+    writeln!(
+        out,
+        "\nRoutes that move if the capacity of one expert grows by a tenth, mean over the experts:"
+    )?;
+    let moved = |route: &dyn Fn(&[f64]) -> Result<Routes>| -> Result<f64> {
+        let before = route(&capacities)?;
         let mut sum = 0;
         for expert in 0..EXPERTS {
             let mut changed = capacities.clone();
             changed[expert] *= 1.1;
-            let after = router(&changed)?;
+            let after = route(&changed)?;
             let rows = before.iter().zip(after.iter());
             sum += rows.flat_map(|(a, b)| b.iter().filter(|id| !a.contains(id))).count();
         }
         Ok(100.0 * sum as f64 / (SLOTS * EXPERTS) as f64)
     };
-    let exact = moved(&|capacities| {
-        let quotas = Quotas::from_shares(capacities, TOKENS as u64, FAN_OUT)?;
-        Ok(ExactRouter::builder(&quotas).seed(1).build()?.route()?)
-    })?;
-    let blocked = moved(&|capacities| {
-        let quotas = Quotas::from_shares(capacities, TOKENS as u64, FAN_OUT)?;
-        Ok(ExactRouter::builder(&quotas).seed(1).batches(16).build()?.route()?)
-    })?;
+    let exact = |batches| {
+        moved(&|capacities| {
+            let quotas = Quotas::from_shares(capacities, TOKENS as u64, FAN_OUT)?;
+            Ok(ExactRouter::builder(&quotas).seed(1).batches(batches).build()?.route()?)
+        })
+    };
+    let (one, sixteen) = (exact(1)?, exact(16)?);
     let sampled = moved(&|capacities| {
-        let problem = Problem::with_density(&[1.0; TOKENS], capacities, 0.3)?;
-        Ok(Router::builder(&problem).fan_out(FAN_OUT).seed(1).build()?.route()?)
+        Ok(self::sampled(&Problem::from_capacities(TOKENS, capacities, FAN_OUT)?)?.route()?)
     })?;
     let rendezvous =
         moved(&|capacities| Ok(baseline::weighted_rendezvous(TOKENS, capacities, FAN_OUT, 1)?))?;
-    println!(
-        "exact {exact:.1} %, exact in 16 blocks {blocked:.1} %, sampled {sampled:.1} %, weighted rendezvous {rendezvous:.1} %"
-    );
+    writeln!(
+        out,
+        "exact {one:.1} %, exact in 16 batches {sixteen:.1} %, sampled (Floyd) {sampled:.1} %, weighted rendezvous {rendezvous:.1} %"
+    )?;
     Ok(())
+}
+
+fn sampled(problem: &Problem<'_>) -> Result<Router> {
+    Ok(Router::builder(problem).fan_out(FAN_OUT).seed(1).build()?)
 }

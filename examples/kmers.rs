@@ -4,13 +4,18 @@
 //! `cargo run --release --example kmers`
 
 #[path = "support/baseline.rs"]
-#[allow(dead_code)] // the other of the two
+#[allow(dead_code)] // only one of its two functions is used
 mod baseline;
+#[path = "support/output.rs"]
+mod output;
 #[path = "support/rivals.rs"]
-#[allow(dead_code)] // what is not compared here
+#[allow(dead_code)] // not every method is used
 mod rivals;
 #[path = "support/splitmix.rs"]
 mod splitmix;
+
+use std::io::Write;
+use std::process::ExitCode;
 
 use anyhow::Result;
 use phase_router::{ExactRouter, Quotas};
@@ -29,21 +34,26 @@ const MEMORY: [f64; 16] = [
 ];
 const SEED: u64 = 1;
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    output::run(run)
+}
+
+fn run(out: &mut dyn Write) -> Result<()> {
     let genome = genome();
     let kmers = canonical(&genome, K);
     let minimisers = minimisers(&genome);
     let mut distinct: Vec<(u64, usize)> = kmers.iter().copied().zip(0..).collect();
     distinct.sort_unstable();
     distinct.dedup_by_key(|(kmer, _)| *kmer);
-    println!(
-        "{BASES} bases, {} {K}-mers, {} distinct; minimisers of {M}; {} nodes of 32 to 256 GB\n",
+    writeln!(
+        out,
+        "{BASES} bases, {} {K}-mers, {} of them distinct; minimisers of {M} bases; {} nodes of 32 to 256 GB\n",
         kmers.len(),
         distinct.len(),
         MEMORY.len()
-    );
+    )?;
 
-    // How often each minimiser is met in a tenth of the genome, in pieces as long as reads.
+    // How often each minimiser occurs in a tenth of the genome, in pieces as long as reads.
     let mut sample = vec![1u64; BUCKETS];
     for read in minimisers.chunks(100).step_by(10) {
         read.iter().for_each(|&minimiser| sample[minimiser] += 10);
@@ -58,8 +68,16 @@ fn main() -> Result<()> {
     let by_kmer = |node: &dyn Fn(u64) -> i32| kmers.iter().map(|&kmer| node(kmer)).collect();
     let by_minimiser = |table: &[i32]| minimisers.iter().map(|&m| table[m]).collect();
     let table = BUCKETS * size_of::<i32>();
-    let ways: [(&str, usize, Vec<i32>); 7] = [
-        ("k-mer, hash mod nodes", 0, by_kmer(&|kmer| (hash(SEED, kmer) % 16) as i32)),
+    let methods: [(&str, usize, Vec<i32>); 7] = [
+        ("minimiser, exact by counts", table, by_minimiser(&by_counts)),
+        ("minimiser, exact by sample", table, by_minimiser(&by_sample)),
+        ("minimiser, exact, unweighted", table, by_minimiser(&by_buckets)),
+        ("minimiser, rendezvous", table, by_minimiser(&rendezvous)),
+        (
+            "minimiser, hash mod nodes",
+            0,
+            minimisers.iter().map(|&m| (hash(SEED, m as u64) % 16) as i32).collect(),
+        ),
         (
             "k-mer, weighted random",
             0,
@@ -69,37 +87,32 @@ fn main() -> Result<()> {
                 node[0]
             }),
         ),
-        (
-            "minimiser, hash mod nodes",
-            0,
-            minimisers.iter().map(|&m| (hash(SEED, m as u64) % 16) as i32).collect(),
-        ),
-        ("minimiser, rendezvous", table, by_minimiser(&rendezvous)),
-        ("minimiser, exact, unweighted", table, by_minimiser(&by_buckets)),
-        ("minimiser, exact by sample", table, by_minimiser(&by_sample)),
-        ("minimiser, exact by counts", table, by_minimiser(&by_counts)),
+        ("k-mer, hash mod nodes", 0, by_kmer(&|kmer| (hash(SEED, kmer) % 16) as i32)),
     ];
 
-    println!(
-        "{:30}{:>14}{:>16}{:>16}{:>14}",
-        "fullest node over its share:",
+    writeln!(
+        out,
+        "{:30}{:>32}\n{:30}{:>14}{:>18}{:>16}{:>14}",
+        "",
+        "fullest node over its share",
+        "",
         "occurrences",
         "distinct k-mers",
-        "k-mers a run",
+        "k-mers per run",
         "table, kB"
-    );
-    for (name, table, nodes) in ways {
+    )?;
+    for (name, table, nodes) in methods {
         let work = fullest(nodes.iter().copied());
         let memory = fullest(distinct.iter().map(|&(_, at)| nodes[at]));
-        // Neighbours of one node are sent together.
+        // Neighbouring k-mers of one node are sent together.
         let runs = nodes.chunk_by(|a, b| a == b).count();
         let (run, table) = (nodes.len() as f64 / runs as f64, table as f64 / 1e3);
-        println!("{name:30}{work:>14.3}{memory:>16.3}{run:>16.2}{table:>14.0}");
+        writeln!(out, "{name:30}{work:>14.3}{memory:>18.3}{run:>16.2}{table:>14.0}")?;
     }
     Ok(())
 }
 
-/// A random sequence with copies of repeat families, each copy with some of its bases changed.
+/// Makes a random sequence with copies of repeat families, some bases of each copy changed.
 fn genome() -> Vec<u8> {
     let mut stream = SplitMix64::new(SEED);
     let mut base = |_| stream.below(4) as u8;
@@ -122,7 +135,7 @@ fn genome() -> Vec<u8> {
     genome
 }
 
-/// Every word of `length` bases, or its reverse complement where that is less; two bits a base.
+/// Returns every word of `length` bases, or its reverse complement if that is smaller; two bits per base.
 fn canonical(genome: &[u8], length: usize) -> Vec<u64> {
     let (mut forward, mut backward) = (0u64, 0u64);
     let mask = (1 << (2 * length)) - 1;
@@ -134,21 +147,21 @@ fn canonical(genome: &[u8], length: usize) -> Vec<u64> {
     words.skip(length - 1).collect()
 }
 
-/// The minimiser of every k-mer: of its canonical words of M bases the one of the least hash (M. Roberts et al., 2004; in
-/// hash order, because in alphabetical order poly-A would be far the largest).
+/// Returns the minimiser of every k-mer: its canonical word of M bases with the smallest hash (M. Roberts et al., 2004;
+/// in hash order, because in alphabetical order poly-A would have by far the most k-mers).
 fn minimisers(genome: &[u8]) -> Vec<usize> {
     let words = canonical(genome, M);
     let least = |window: &[u64]| window.iter().copied().min_by_key(|&word| hash(!SEED, word));
     words.windows(K - M + 1).map(|window| least(window).unwrap_or(0) as usize).collect()
 }
 
-/// A node for every bucket, so that loads follow memory where buckets weigh as given.
+/// Returns a node for every bucket, so that loads follow memory if buckets have these weights.
 fn exact(weights: &[u64]) -> Result<Vec<i32>> {
     let quotas = Quotas::from_shares(&MEMORY, weights.iter().sum(), 1)?;
     Ok(ExactRouter::builder(&quotas).seed(SEED).weights(weights).build()?.route()?.into_vec())
 }
 
-/// The load of the fullest node over its share.
+/// Returns the load of the fullest node over its share.
 fn fullest(nodes: impl Iterator<Item = i32>) -> f64 {
     let mut loads = [0u64; MEMORY.len()];
     nodes.for_each(|node| loads[node as usize] += 1);

@@ -1,12 +1,12 @@
 //! Routes the sources of one CSV file to the targets of another so that the load in weight follows the capacities, shows
-//! it beside other ways to route, and writes the routes as CSV.
+//! how even that is beside other methods, and writes the routes as CSV.
 //!
 //! `cargo run --release --example route` takes the files in `data/`; `-- --help` lists the options.
 
 #[path = "support/alias.rs"]
 mod alias;
 #[path = "support/baseline.rs"]
-#[allow(dead_code)] // the other of the two
+#[allow(dead_code)] // only one of its two functions is used
 mod baseline;
 #[path = "support/output.rs"]
 mod output;
@@ -33,20 +33,20 @@ struct Options {
     /// CSV file with the columns `target` and `capacity`
     #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/data/targets.csv"))]
     targets: PathBuf,
-    /// Where the routes go: per source one row, its name and the names of its targets, empty for an empty slot
+    /// Where to write the routes: one row per source, its name and the names of its targets, empty for an empty slot
     #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/target/routes.csv"))]
     out: PathBuf,
     /// Targets per source
     #[arg(long, default_value_t = 2)]
     k: usize,
-    /// Seed of everything random
+    /// Seed of all random choices
     #[arg(long, default_value_t = 42)]
     seed: u64,
-    /// How the routes are made
+    /// How to make the routes
     #[arg(long, value_enum, default_value_t = Method::Exact)]
     method: Method,
-    /// Mean length of an arc, 0 to 1 of its ring, for floyd and algorithm-r; arcs then follow the weights of the sources
-    /// too, and slots may stay empty [default: the arcs that fill every slot]
+    /// Density of the published router, 0 to 1, for floyd and algorithm-r: the part of the targets that a source of mean
+    /// weight can get; slots may stay empty [default: none, every slot is filled]
     #[arg(long, allow_hyphen_values = true)]
     density: Option<f64>,
     /// What a target may serve, as a multiple of its share; 1.0 is always shown too
@@ -59,11 +59,11 @@ struct Options {
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
 enum Method {
-    /// Every target gets its share of the weight, nothing is random
+    /// Every target gets its share of the weight
     Exact,
-    /// Sampled among the targets that a source meets
+    /// Random targets, in proportion to capacity
     Floyd,
-    /// Sampled as the published router does
+    /// The same, with the sampling of the published router
     AlgorithmR,
 }
 
@@ -87,17 +87,17 @@ fn run(options: &Options, out: &mut dyn Write) -> Result<()> {
     );
 
     let weights = sources.whole();
-    let ways = ways(options, &sources, &weights, &targets.weights)?;
-    let table = table(options, &ways, &weights, &targets.weights)?;
-    let chosen = &ways[usize::from(method != Method::Exact)];
+    let methods = methods(options, &sources, &weights, &targets.weights)?;
+    let table = table(options, &methods, &weights, &targets.weights)?;
+    let chosen = &methods[usize::from(method != Method::Exact)];
     write_routes(&options.out, &sources, &targets, &chosen.routes)
         .with_context(|| format!("cannot write {}", options.out.display()))?;
 
     describe(options, &sources, &targets, &weights, chosen.name, out)?;
     for (name, cells) in table {
         write!(out, "{name:<36}")?;
-        for (cell, way) in cells.iter().zip(&ways) {
-            let width = 3 + way.name.len().max(8);
+        for (cell, method) in cells.iter().zip(&methods) {
+            let width = 3 + method.name.len().max(8);
             write!(out, "{cell:>width$}")?;
         }
         writeln!(out)?;
@@ -115,7 +115,7 @@ fn run(options: &Options, out: &mut dyn Write) -> Result<()> {
     bars(&targets, &loads(&chosen.routes, &weights), out)
 }
 
-/// Says what was routed and how.
+/// Prints what was routed and how.
 fn describe(
     options: &Options,
     sources: &Weighted,
@@ -142,19 +142,19 @@ fn describe(
     Ok(())
 }
 
-/// A way to route, and what it gives.
-struct Way {
+/// A method and its routes.
+struct Routed {
     name: &'static str,
     routes: Routes,
 }
 
-/// The exact router, a sampled one, and two plain ways to do the same.
-fn ways(
+/// Routes with the exact router, a sampled one, and two plain methods.
+fn methods(
     options: &Options,
     sources: &Weighted,
     weights: &[u64],
     capacities: &[f64],
-) -> Result<[Way; 4]> {
+) -> Result<[Routed; 4]> {
     let Options { k, seed, .. } = *options;
     let (n, e) = (weights.len(), capacities.len());
 
@@ -180,55 +180,55 @@ fn ways(
     let mut ids = vec![-1; n * k];
     Alias::new(&parts)?.fill(seed, &mut ids);
     Ok([
-        Way { name: "exact", routes: exact },
-        Way { name, routes: sampled },
-        Way { name: "weighted random", routes: Routes::from_ids(ids, n, k, e)? },
-        Way { name: "uniform hash", routes: baseline::uniform_hash(n, e, k, seed)? },
+        Routed { name: "exact", routes: exact },
+        Routed { name, routes: sampled },
+        Routed { name: "weighted random", routes: Routes::from_ids(ids, n, k, e)? },
+        Routed { name: "uniform hash", routes: baseline::uniform_hash(n, e, k, seed)? },
     ])
 }
 
-/// How well the loads follow the capacities: a name and one cell per way.
+/// Measures how well the loads follow the capacities. A row is a name and one cell per method.
 fn table(
     options: &Options,
-    ways: &[Way],
+    methods: &[Routed],
     weights: &[u64],
     capacities: &[f64],
 ) -> Result<Vec<(String, Vec<String>)>> {
     let (n, k) = (weights.len(), options.k);
     let ones = vec![1; n];
     let mut rows = Vec::new();
-    let mut row = |name: String, cell: &dyn Fn(&Way) -> Result<String>| {
-        rows.push((name, ways.iter().map(cell).collect::<Result<_>>()?));
+    let mut row = |name: String, cell: &dyn Fn(&Routed) -> Result<String>| {
+        rows.push((name, methods.iter().map(cell).collect::<Result<_>>()?));
         anyhow::Ok(())
     };
-    row(String::new(), &|way| Ok(way.name.to_owned()))?;
+    row(String::new(), &|method| Ok(method.name.to_owned()))?;
     for (unit, weights) in [("weight", weights), ("slots", &ones)] {
-        row(format!("fullest target, in {unit}"), &|way| {
-            Ok(format!("{:.2}", fullest(&loads(&way.routes, weights), capacities)))
+        row(format!("fullest target, in {unit}"), &|method| {
+            Ok(format!("{:.2}", fullest(&loads(&method.routes, weights), capacities)))
         })?;
     }
     let mut headrooms = vec![1.0, options.headroom];
     headrooms.dedup();
     for headroom in headrooms {
-        row(format!("served at headroom {headroom:?}, in weight"), &|way| {
+        row(format!("served at headroom {headroom:?}, in weight"), &|method| {
             // A source of weight w takes the room of w sources.
             let total: u64 = weights.iter().sum();
             let room = hard_capacities(capacities, usize::try_from(total)?, k, headroom)?;
-            Ok(percent(served(&way.routes, weights, room), total, k))
+            Ok(percent(served(&method.routes, weights, room), total, k))
         })?;
-        row(format!("served at headroom {headroom:?}, in slots"), &|way| {
+        row(format!("served at headroom {headroom:?}, in slots"), &|method| {
             let room = hard_capacities(capacities, n, k, headroom)?;
-            let served = drop_by_position(&mut way.routes.as_slice().to_vec(), &room)?;
+            let served = drop_by_position(&mut method.routes.as_slice().to_vec(), &room)?;
             Ok(percent(served as u64, n as u64, k))
         })?;
     }
-    row("sources without a target".to_owned(), &|way| {
-        Ok(way.routes.iter().filter(|row| row.iter().all(|&id| id < 0)).count().to_string())
+    row("sources without a target".to_owned(), &|method| {
+        Ok(method.routes.iter().filter(|row| row.iter().all(|&id| id < 0)).count().to_string())
     })?;
     Ok(rows)
 }
 
-/// The weight that every target gets.
+/// Returns the weight that every target gets.
 fn loads(routes: &Routes, weights: &[u64]) -> Vec<u64> {
     let mut loads = vec![0; routes.targets()];
     for (row, weight) in routes.iter().zip(weights) {
@@ -239,7 +239,7 @@ fn loads(routes: &Routes, weights: &[u64]) -> Vec<u64> {
     loads
 }
 
-/// Share of the load over share of the capacity, for the target where it is largest.
+/// Returns the largest ratio of a target's share of the load to its share of the capacity.
 fn fullest(loads: &[u64], capacities: &[f64]) -> f64 {
     let load: u64 = loads.iter().sum();
     let capacity: f64 = capacities.iter().sum();
@@ -247,7 +247,7 @@ fn fullest(loads: &[u64], capacities: &[f64]) -> f64 {
     loads.iter().zip(capacities).map(over).fold(0.0, f64::max)
 }
 
-/// The weight that is served, first come first served: what does not fit whole is lost.
+/// Returns the weight that is served, first come first served. A source that does not fit whole is lost.
 fn served(routes: &Routes, weights: &[u64], mut room: Vec<u64>) -> u64 {
     let mut served = 0;
     for (row, &weight) in routes.iter().zip(weights) {
@@ -262,14 +262,14 @@ fn served(routes: &Routes, weights: &[u64], mut room: Vec<u64>) -> u64 {
     served
 }
 
-/// Rounded down, so that 100.0 is all.
+/// Formats a percentage, rounded down so that 100.0 means all.
 fn percent(served: u64, sources: u64, k: usize) -> String {
     let tenths = 1000 * u128::from(served) / (u128::from(sources) * k as u128);
     format!("{}.{} %", tenths / 10, tenths % 10)
 }
 
-/// Prints load against capacity: a bar for every size of target, or for the largest and the smallest targets if there
-/// are too many sizes.
+/// Prints load against capacity: one bar per size of target, or bars of the largest and the smallest targets if there are
+/// too many sizes.
 fn bars(targets: &Weighted, loads: &[u64], out: &mut dyn Write) -> Result<()> {
     const SIZES: usize = 16;
     const WIDTH: f64 = 48.0;
@@ -300,7 +300,7 @@ fn bars(targets: &Weighted, loads: &[u64], out: &mut dyn Write) -> Result<()> {
     };
 
     let longest = bars.iter().fold(0.0, |a: f64, bar| a.max(bar.capacity).max(bar.load));
-    // Rounded up, so that a share above nothing shows.
+    // Rounded up, so that every share above 0 shows.
     let cells = |share: f64| (share / longest * WIDTH).ceil() as usize;
     let width = bars.iter().map(|bar| bar.label.chars().count()).max().unwrap_or(0).max(7);
     writeln!(out, "{:<width$}  capacity    load  load/cap", "targets")?;
@@ -318,7 +318,7 @@ fn bars(targets: &Weighted, loads: &[u64], out: &mut dyn Write) -> Result<()> {
     Ok(())
 }
 
-/// A number as one would write it: those of many digits with an exponent.
+/// Formats a number, with an exponent if it has many digits.
 fn number(value: f64) -> String {
     if value == 0.0 || (1e-4..1e9).contains(&value) {
         value.to_string()
@@ -327,7 +327,7 @@ fn number(value: f64) -> String {
     }
 }
 
-/// A path as a user of this directory would write it.
+/// Formats a path relative to the current directory.
 fn shown(path: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     path.strip_prefix(here).unwrap_or(path).display().to_string()

@@ -24,17 +24,17 @@ PUBLISHED = ROOT / "tests" / "data" / "survival.json"
 
 # Methods in the order of the tables, with their colours.
 METHODS = {
-    "uniform hash": "#3c8a4e",
+    "exact": "#222222",
+    "sampled (Floyd)": "#5b97d6",
     "weighted random": "#8d6bb0",
     "weighted rendezvous": "#b0609a",
     "two choices": "#3a9a9a",
     "bounded ring": "#7d7a2e",
-    "phase AlgorithmR": "#c2571a",
-    "phase Floyd": "#1f5fa8",
-    "phase Floyd, full arcs": "#5b97d6",
-    "exact": "#222222",
+    "uniform hash": "#3c8a4e",
+    "Floyd, density 0.3": "#1f5fa8",
+    "AlgorithmR, density 0.3": "#c2571a",
 }
-LEAST = "the least"
+LEAST = "least possible"
 
 Setting = tuple[str, int, int, int]  # profile, sources, targets, k
 
@@ -87,9 +87,9 @@ def head(cells: list[str], left: int = 1) -> list[str]:
 
 def published(results: Results) -> str:
     """The published cases beside the same over seeds."""
-    methods = ["phase AlgorithmR", "uniform hash", "weighted random", "weighted rendezvous"]
+    methods = ["AlgorithmR, density 0.3", "uniform hash", "weighted random", "weighted rendezvous", "sampled (Floyd)"]
     lines = head(
-        ["profile", "n", "k", "headroom", "published: phase", "published: hash"]
+        ["profile", "n", "k", "headroom", "published: AlgorithmR", "published: hash"]
         + [f"seeds: {method}" for method in methods])
     seen = set()
     for case in json.loads(PUBLISHED.read_text()):
@@ -112,13 +112,14 @@ def main_table(results: Results, setting: Setting) -> str:
     profile, sources, targets, k = setting
     lines = [f"{sources} sources, {targets} targets, profile `{profile}`, k = {k}\n"]
     lines += head([
-        "", "survival at 1.0, %", "at 1.2, %", "variance / mean", "load / fair: small", "middle", "large",
-        "moved: +10 %, %", "moved: doubled, %", "ns a slot", "build, µs"])
+        "", "filled, %", "survival at 1.0, %", "at 1.2, %", "variance / mean", "load / fair: small", "middle", "large",
+        "moved: +10 %, %", "moved: doubled, %", "ns per slot", "build, µs"])
     for method in [*METHODS, LEAST]:
         cells = [method]
         if method == LEAST:
-            cells += [""] * 6
+            cells += [""] * 7
         else:
+            cells.append(percent(results.mean(setting, method, "filled")))
             for column in ("survival_1", "survival_1.2"):
                 mean, sd = results.mean(setting, method, column), results.sd(setting, method, column)
                 cells.append(f"{percent(mean)} ± {percent(sd)}")
@@ -128,7 +129,7 @@ def main_table(results: Results, setting: Setting) -> str:
         for column in ("moved_tenth", "moved_double"):
             cells.append(moved(results.mean(setting, method, column) or 0.0))
         time = results.times.get((setting, method))
-        cells += [f"{float(time['ns_a_slot']):.1f}", f"{float(time['build_us']):.1f}"] if time else ["", ""]
+        cells += [f"{float(time['ns_per_slot']):.1f}", f"{float(time['build_us']):.1f}"] if time else ["", ""]
         lines.append(line(cells))
     return "\n".join(lines)
 
@@ -183,7 +184,7 @@ def draw_survival(results: Results, svg: pathlib.Path, png: str | None) -> None:
     figure.text(
         0.06, 0.905, "profile strong, k = 2; mean over the seeds, bands of one standard deviation; more is better",
         color="#555555")
-    figure.subplots_adjust(left=0.06, right=0.865, top=0.82, bottom=0.1, wspace=0.42)
+    figure.subplots_adjust(left=0.06, right=0.835, top=0.82, bottom=0.1, wspace=0.52)
     report.save(figure, svg, png)
     plt.close(figure)
 
@@ -219,10 +220,10 @@ def draw_moved(results: Results, svg: pathlib.Path, png: str | None) -> None:
         axis.grid(color="#e4e4e4", linewidth=0.8)
         axis.set_axisbelow(True)
         axis.tick_params(length=0)
-    figure.suptitle("What moves when one capacity changes", x=0.02, ha="left", fontsize=14, fontweight="bold")
+    figure.suptitle("Routes that move if one capacity changes", x=0.02, ha="left", fontsize=14, fontweight="bold")
     figure.text(
         0.02, 0.885, "parts of all slots, profile strong, k = 2, mean over the seeds; open: one capacity grows by a tenth,"
-        " full: it doubles;\nlines: the least that must move; less is better", color="#555555", va="center")
+        " full: it doubles;\nlines: the least that has to move; less is better", color="#555555", va="center")
     figure.subplots_adjust(left=0.15, right=0.98, top=0.77, bottom=0.08, wspace=0.06)
     report.save(figure, svg, png)
     plt.close(figure)

@@ -51,15 +51,15 @@ def measure(out: pathlib.Path, quick: bool) -> None:
     }, write=not quick)
 
 
-Series = dict[tuple[str, str], list[tuple[int, float]]]  # (method, kernels) -> (n, ns a row)
+Series = dict[tuple[str, str], list[tuple[int, float]]]  # (method, kernels) -> (n, ns per row)
 
 
 def table(lines_of: Series) -> str:
-    """Some sizes of the CSV, ns a row."""
+    """Some sizes of the CSV, ns per row."""
     series = {name: dict(points) for name, points in lines_of.items()}
     heads = [" ".join(filter(None, [method, tier])) for method, tier in series]
     lines = [
-        "n sources and targets, k = 2, density 0.3, one thread: ns a row\n",
+        "n sources and targets, k = 2, density 0.3, one thread: ns per row\n",
         "| n | " + " | ".join(heads) + " |",
         "| ---: |" + " ---: |" * len(heads),
     ]
@@ -75,7 +75,7 @@ def read(out: pathlib.Path) -> Series:
     with (out / "scaling.csv").open(newline="") as file:
         for row in csv.DictReader(file):
             points = series.setdefault((row["method"], row["kernels"]), [])
-            points.append((int(row["n"]), float(row["ns_a_row"])))
+            points.append((int(row["n"]), float(row["ns_per_row"])))
     return series
 
 

@@ -29,13 +29,13 @@ pub(crate) fn key(seed: u64, kind: Kind, apart: &[u64]) -> u64 {
 /// The phase of an index on a ring of 2^64: evenly spread over consecutive indices, and like a random number over every
 /// second, every tenth or every 987th.
 ///
-/// The bits of the index are reversed (J. van der Corput, 1935), so that the lowest bit decides on the half of the ring,
-/// the next one on the quarter, and so on. What follows are bijections in which each bit is changed by those below it
-/// only. So the `2^m` indices of an aligned block still fall into the `2^m` parts of the ring, one into each and all at
-/// the same place in it: an arc of length `a` holds `2^m a` of them, up to less than 1. But which half a pair of indices
-/// begins with depends on all the higher bits of the index, and likewise on every level: an arithmetic progression that
-/// always takes the same one of a block sees independent choices. (Nested scrambling, A. Owen, 1995; by multiplication,
-/// S. Laine and T. Karras, 2011, and B. Burley, 2020; here of the index instead of the point.)
+/// The bits of the index are reversed (J. van der Corput, 1935), so that the lowest bit decides on the half of the
+/// ring, the next one on the quarter, and so on. What follows are bijections in which each bit is changed by those
+/// below it only. So the `2^m` indices of an aligned block still fall into the `2^m` parts of the ring, one into each
+/// and all at the same place in it: an arc of length `a` holds `2^m a` of them, up to less than 1. But which half a
+/// pair of indices begins with depends on all the higher bits of the index, and likewise on every level: an arithmetic
+/// progression that always takes the same one of a block sees independent choices. (Nested scrambling, A. Owen, 1995;
+/// by multiplication, S. Laine and T. Karras, 2011, and B. Burley, 2020; here of the index instead of the point.)
 #[inline(always)]
 pub(crate) fn spread(index: u64, key: u64) -> u64 {
     // An even multiplier, so that a bit is not changed by itself.

@@ -62,11 +62,11 @@ pub enum Error {
         /// The largest size supported.
         max: u128,
     },
-    /// The memory for the output could not be allocated.
-    #[error("cannot allocate {slots} output slots of 4 bytes")]
+    /// Memory cannot be allocated.
+    #[error("cannot allocate {bytes} bytes")]
     OutOfMemory {
-        /// Number of slots asked for.
-        slots: usize,
+        /// Number of bytes asked for.
+        bytes: u128,
     },
     /// A weight, a capacity or a share is negative, infinite or not a number.
     #[error("{what}[{index}] is {value}, but it must be finite and not negative")]
@@ -174,11 +174,11 @@ pub enum Error {
         /// Number of targets.
         targets: usize,
     },
-    /// The score of a filled slot is not a number.
-    #[error("the score of slot {slot} is not a number, so it has no rank")]
+    /// A score that decides is not a number.
+    #[error("scores[{index}] is not a number, so it has no rank")]
     Score {
-        /// Flat index of the slot.
-        slot: usize,
+        /// Index of the score.
+        index: usize,
     },
     /// A target has no replica that could take a slot.
     #[error("target {target} has no replica of positive share")]
@@ -201,7 +201,7 @@ pub enum ErrorKind {
     Value,
     /// A size is larger than the library supports.
     TooLarge,
-    /// Memory could not be allocated.
+    /// Memory cannot be allocated.
     OutOfMemory,
     /// The instruction set asked for is not available.
     Isa,
@@ -240,6 +240,11 @@ impl Error {
             Error::Isa(_) => ErrorKind::Isa,
         }
     }
+
+    /// Makes the error of memory for `count` elements that cannot be allocated.
+    pub(crate) fn out_of_memory<T>(count: usize) -> Self {
+        Error::OutOfMemory { bytes: count as u128 * size_of::<T>() as u128 }
+    }
 }
 
 /// Refuses a slice of the wrong length.
@@ -274,16 +279,27 @@ pub(crate) fn check_slots(rows: usize, fan_out: usize) -> Result<usize, Error> {
     }
 }
 
-/// Allocates `slots` output slots, all empty.
-pub(crate) fn empty_slots(slots: usize) -> Result<Vec<i32>, Error> {
-    let mut ids = Vec::new();
-    ids.try_reserve_exact(slots).map_err(|_| Error::OutOfMemory { slots })?;
-    ids.resize(slots, -1);
-    Ok(ids)
+/// Makes room for `count` elements in all, and for no more.
+pub(crate) fn reserve<T>(memory: &mut Vec<T>, count: usize) -> Result<(), Error> {
+    let more = count.saturating_sub(memory.len());
+    memory.try_reserve_exact(more).map_err(|_| Error::out_of_memory::<T>(count))
 }
 
-/// Parts of a whole in any unit, with a factor that brings them near 1: so neither their sum nor a quotient overflows or
-/// underflows, and a common factor of all changes nothing.
+/// Allocates `count` elements of the same value.
+pub(crate) fn filled<T: Clone>(value: T, count: usize) -> Result<Vec<T>, Error> {
+    let mut memory = Vec::new();
+    reserve(&mut memory, count)?;
+    memory.resize(count, value);
+    Ok(memory)
+}
+
+/// Allocates `slots` output slots, all empty.
+pub(crate) fn empty_slots(slots: usize) -> Result<Vec<i32>, Error> {
+    filled(-1, slots)
+}
+
+/// Parts of a whole in any unit, with a factor that brings them near 1: so neither their sum nor a quotient overflows
+/// or underflows, and a common factor of all changes nothing.
 pub(crate) struct Parts {
     /// Two powers of two, as one may be too large for a double. Products with them are exact.
     factors: [f64; 2],

@@ -1,6 +1,6 @@
 //! Target ids: their integer types, routes as N rows of k ids, and the loads that they make.
 
-use crate::error::{Error, check_len, check_size, check_slots};
+use crate::error::{Error, check_len, check_size, check_slots, filled};
 
 mod sealed {
     pub trait Sealed: bytemuck::Pod + Eq + Send + Sync {
@@ -181,9 +181,7 @@ impl Routes {
     /// Returns the load of each target: the number of slots that hold it. O(N k + E).
     pub fn loads(&self) -> Vec<u64> {
         let mut loads = vec![0; self.targets];
-        for &id in self.ids.iter().filter(|&&id| id >= 0) {
-            loads[id as usize] += 1;
-        }
+        count_loads(&self.ids, &mut loads);
         loads
     }
 }
@@ -202,7 +200,7 @@ pub(crate) fn check_ids<I: Id>(ids: &[I], targets: usize) -> Result<(), Error> {
 ///
 /// # Errors
 /// [`Error::TargetId`] if an id is neither empty nor in `0..targets`, [`Error::TooLarge`] for more than [`i32::MAX`]
-/// targets.
+/// targets, [`Error::OutOfMemory`] if the loads cannot be allocated.
 ///
 /// ```
 /// assert_eq!(phase_router::capacity::loads(&[0, 2, -1, 2], 3)?, [1, 0, 2]);
@@ -210,11 +208,16 @@ pub(crate) fn check_ids<I: Id>(ids: &[I], targets: usize) -> Result<(), Error> {
 /// ```
 pub fn loads<I: Id>(ids: &[I], targets: usize) -> Result<Vec<u64>, Error> {
     check_ids(ids, targets)?;
-    let mut loads = vec![0; targets];
+    let mut loads = filled(0, targets)?;
+    count_loads(ids, &mut loads);
+    Ok(loads)
+}
+
+/// Adds to the loads, zeros at first, those of ids that are known to be in range.
+fn count_loads<I: Id>(ids: &[I], loads: &mut [u64]) {
     for &id in ids.iter().filter(|&&id| !is_empty(id)) {
         loads[id.target()] += 1;
     }
-    Ok(loads)
 }
 
 /// How loads spread over the targets. A statistic without a meaning (no targets, no load, no variance) is 0.

@@ -61,9 +61,10 @@
 //!
 //! # Features
 //!
-//! - `rayon` (default): large calls use rayon's current thread pool, unless a builder's `threads(1)` says otherwise. Small
-//!   ones never ask for it. The output is the same with and without.
-//! - `serde`: routes, quotas, problems, permutations, statistics and names can be written and read; what is read is checked.
+//! - `rayon` (default): large calls use rayon's current thread pool, unless a builder's `threads(1)` says otherwise.
+//!   Small ones never ask for it. The output is the same with and without.
+//! - `serde`: routes, quotas, problems, permutations, statistics and names can be written and read; what is read is
+//!   checked.
 //!
 //! Minimum supported Rust version: 1.89.
 
@@ -103,7 +104,8 @@ pub use router::sampling::Sampling;
 pub use simd::Kernels;
 
 /// Changes when the same input and seed give other results than the release before: when a stored table or a route that
-/// was computed elsewhere is no longer what this library gives. `CHANGELOG.md` lists each change under "Changes to results".
+/// was computed elsewhere is no longer what this library gives. `CHANGELOG.md` lists each change under "Changes to
+/// results".
 pub const RESULTS_VERSION: u32 = 1;
 
 /// Bit matrices as u64 words, the way in which the published router takes degrees.

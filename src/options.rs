@@ -13,15 +13,15 @@ pub(crate) struct Options {
 /// The methods of a builder that set its field `options`.
 macro_rules! set_options {
     () => {
-        /// Sets the most threads that a call may use. The default, 0, is as many as rayon's current pool has. It changes
-        /// the speed, never the output. With 1, rayon is not used.
+        /// Sets the most threads that a call may use. The default, 0, is as many as rayon's current pool has. It
+        /// changes the speed, never the output. With 1, rayon is not used.
         pub fn threads(mut self, threads: usize) -> Self {
             self.options.threads = $crate::threads::Threads::at_most(threads);
             self
         }
 
-        /// Sets the instruction set. The default is that of [`Kernels::best`](crate::Kernels::best). It changes the speed,
-        /// never the output.
+        /// Sets the instruction set. The default is that of [`Kernels::best`](crate::Kernels::best). It changes the
+        /// speed, never the output.
         pub fn isa(mut self, isa: $crate::isa::Isa) -> Self {
             self.options.choice = $crate::simd::Choice::Isa(isa);
             self

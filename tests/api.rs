@@ -2,7 +2,9 @@
 
 use std::fmt::Debug;
 
-use phase_router::capacity::{drop_by_position, drop_by_score, loads, reroute};
+use phase_router::capacity::{
+    drop_by_choice, drop_by_position, drop_by_score, loads, reroute, reroute_by_score,
+};
 use phase_router::{
     AlignedBlocks, Bijection, BitMatrix, DispatchPlan, Error, ErrorKind, ExactRouter, Isa, Kernels,
     LoadStats, Permutation, Permutations, Problem, Quotas, Replicas, Router, Routes, Sampling,
@@ -170,7 +172,10 @@ fn ids_of_every_type() {
     }
     assert_ne!(each!(thrice!(|ids| drop_by_position(ids, &limits))), ids);
     assert_ne!(each!(thrice!(|ids| drop_by_score(ids, &scores, &limits))), ids);
+    assert_ne!(each!(thrice!(|ids| drop_by_choice(ids, 2, &limits))), ids);
     assert_ne!(each!(thrice!(|ids| reroute(ids, 2, &limits))), ids);
+    let by_row = [0.5; 15];
+    assert_ne!(each!(thrice!(|ids| reroute_by_score(ids, 2, &limits, &by_row))), ids);
     let replicas = Replicas::new(&[vec![1, 1], vec![2], vec![3, 1]]).unwrap();
     each!(thrice!(|ids| replicas.split_by_rank(ids, &mut [0; 3])));
     each!(thrice!(|ids| replicas.split_by_counter(ids, 2, &[9, 8, 7, 6, 5])));
@@ -181,7 +186,9 @@ fn ids_of_every_type() {
         let error = Error::TargetId { slot: 2, id: wrong, targets: 3 };
         assert_eq!(plan.build(&ids, 2, 3), Err(error.clone()));
         assert_eq!(drop_by_position(&mut ids, &limits), Err(error.clone()));
+        assert_eq!(drop_by_choice(&mut ids, 2, &limits), Err(error.clone()));
         assert_eq!(reroute(&mut ids, 2, &limits), Err(error.clone()));
+        assert_eq!(reroute_by_score(&mut ids, 2, &limits, &[0.5; 6]), Err(error.clone()));
         assert_eq!(Routes::from_ids(ids.to_vec(), 2, 2, 3), Err(error));
         assert_eq!(ids[2], wrong);
     }
@@ -196,7 +203,7 @@ fn errors_have_kinds() {
         (Routes::from_ids(vec![0; 3], 2, 2, 1).unwrap_err(), ErrorKind::Shape),
         (Permutations::from_seed(1 << 40, 1, 0).unwrap_err(), ErrorKind::TooLarge),
         ("sse9".parse::<Isa>().map_err(Error::from).unwrap_err(), ErrorKind::Isa),
-        (Error::OutOfMemory { slots: 1 }, ErrorKind::OutOfMemory),
+        (Error::OutOfMemory { bytes: 1 }, ErrorKind::OutOfMemory),
     ];
     for (error, kind) in kinds {
         assert_eq!(error.kind(), kind, "{error}");

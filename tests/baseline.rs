@@ -9,7 +9,7 @@ use phase_router::Error;
 #[test]
 fn sizes_that_cannot_be_served() {
     for k in [usize::MAX, 1 << 62, 1 << 59] {
-        let refused = Error::OutOfMemory { slots: 4usize.saturating_mul(k) };
+        let refused = Error::OutOfMemory { bytes: 4 * 4usize.saturating_mul(k) as u128 };
         assert_eq!(uniform_hash(4, 3, k, 0).unwrap_err(), refused);
         assert!(weighted_rendezvous(4, &[1.0], k, 0).is_err());
     }
@@ -27,7 +27,6 @@ fn capacities_without_shares() {
     }
     assert!(matches!(refused(&[f64::NAN, 1.0]), Error::Weight { index: 0, .. }));
     assert_eq!(refused(&[0.0; 3]), Error::WeightSum { what, sum: 0.0 });
-    assert_eq!(refused(&[f64::MAX; 2]), Error::WeightSum { what, sum: f64::INFINITY });
 }
 
 #[test]

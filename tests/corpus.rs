@@ -1,5 +1,5 @@
-//! The checks of the fuzz targets without a fuzzer: on the inputs it has kept, and on random ones that it would not wait
-//! for; on whatever compiler, machine and tier runs this.
+//! The checks of the fuzz targets without a fuzzer, on any compiler, machine and tier: on the kept inputs, and on
+//! random ones that are too large for a fuzzer.
 //!
 //! - `cargo test --release --test corpus -- --ignored soak --nocapture` goes on for `PHASE_ROUTER_SOAK_SECONDS`, with
 //!   large problems on several threads.
@@ -23,7 +23,7 @@ fn corpus(target: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target)
 }
 
-/// Under Miri, which takes some thousand times as long: small inputs, and few of them.
+/// Few and small inputs under Miri, which takes some thousand times as long.
 const INPUTS: usize = if cfg!(miri) { 1 } else { 1 << 20 };
 const LONGEST: usize = if cfg!(miri) { 12 } else { 1 << 20 };
 const SCALE: Scale = if cfg!(miri) { Scale::MIRI } else { Scale::FUZZ };
@@ -52,7 +52,7 @@ fn every_kept_input_passes() {
     }
 }
 
-/// Bytes that nobody chose, in every target.
+/// Random bytes, in every target.
 #[test]
 fn any_bytes_pass() {
     let mut random = SplitMix64(1);
@@ -64,14 +64,14 @@ fn any_bytes_pass() {
     }
 }
 
-/// Where lanes and ranks have 16 bits and no more, and where the bitmap has a second group: too slow for a fuzzer to find
-/// much.
+/// The largest sizes with lanes and ranks of 16 bits, and the smallest with a second group of the bitmap: too slow for
+/// a fuzzer to find much.
 #[test]
 #[cfg_attr(miri, ignore)]
 fn large_sizes_pass() {
     let [(_, tiers), (_, kernels), _, _, (_, dispatch), _] = ALL;
     for threads in [0xFE, 0xFF] {
-        // Two slots a row, 3 targets, all slots of one target.
+        // Two slots per row, 3 targets, all slots of one target.
         dispatch(&[1, 3, threads, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 9, 1, 2, 1, 2, 0], SCALE);
     }
     for edge in 0..6 {
@@ -89,7 +89,7 @@ fn large_sizes_pass() {
                     SCALE,
                 );
             }
-            // All of the phases side by side that there is time for, with more phases than targets, and with fewer.
+            // As many consecutive phases as there is time for, with more phases than targets, and with fewer.
             let many = [255, 255, 31];
             for sizes in [[&large[..], &many[..]], [&many[..], &large[..]]] {
                 let options = [3, 0, 8, 255, style];
@@ -117,7 +117,7 @@ fn run(number: u64) -> &'static str {
 }
 
 #[test]
-#[ignore = "runs for PHASE_ROUTER_SOAK_SECONDS (10 where it is not set): .ci/run soak"]
+#[ignore = "runs for PHASE_ROUTER_SOAK_SECONDS (10 if it is not set): .ci/run soak"]
 fn soak() {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap();
     let seed = number("PHASE_ROUTER_SOAK_SEED").unwrap_or(now.as_nanos() as u64);
@@ -192,7 +192,7 @@ fn write_seeds() {
             write("kernels", &format!("sizes-{kernel}-{a}-{b}"), &bytes);
         }
     }
-    for entry in 0..8 {
+    for entry in 0..9 {
         for fit in [0, 0xFF, 0x55] {
             let mut bytes = vec![entry, fit, 5, 2, 3, 1, 4, 2, 9, 1, 6, 3];
             (0..4).for_each(|list| bytes.extend([5, 1 + list, 2, 3, 0, 4]));

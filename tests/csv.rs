@@ -8,7 +8,7 @@ use std::path::Path;
 
 use weighted::Weighted;
 
-/// Reads `text` from a file of its own.
+/// Reads `text` from a temporary file.
 fn read(text: &[u8]) -> Result<Weighted, String> {
     let hash =
         text.iter().fold(0u64, |hash, &b| (hash ^ u64::from(b)).wrapping_mul(0x100_0000_01B3));

@@ -69,7 +69,7 @@ fn for_each_row(
     }
 }
 
-/// One statistic a row, each over as many seeds: how often was each of its m matches among the k chosen?
+/// One statistic per row, each over as many seeds: how often was each of its m matches among the k chosen?
 #[test]
 fn every_match_of_a_row_is_equally_likely() {
     let (rows, targets, calls) = (48, 60, 600);

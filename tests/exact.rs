@@ -52,7 +52,7 @@ fn capacities(most: usize) -> impl Strategy<Value = Vec<u64>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(512))]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(512) })]
 
     /// The definition of the quotas, from the outside: sums, limits, and shares within one of the water level.
     #[test]
@@ -344,7 +344,8 @@ fn a_batch_is_a_problem_by_itself() {
     for batch in 0..batches {
         let part = quotas.batch(batches, batch).unwrap();
         let rows = part.demand() as usize;
-        // The order is not public: of all sets, those of consecutive arcs show it. Here the plain stream is drawn again.
+        // The order is not public: of all sets, those of consecutive arcs show it. Here the plain stream is drawn
+        // again.
         let order = {
             use rand_chacha::ChaCha8Rng;
             use rand_chacha::rand_core::{Rng, SeedableRng};
@@ -494,7 +495,7 @@ fn plain_bijection(len: u64, seed: u64, stream: u64) -> Vec<u64> {
         let mut word = (other as u32 ^ key).wrapping_mul(0x7FEB_352D);
         word ^= word >> 15;
         word = word.wrapping_mul(0x846C_A68B);
-        (half + (u64::from(word) * modulus >> 32)) % modulus
+        (half + ((u64::from(word) * modulus) >> 32)) % modulus
     };
     let pass = |index: u64| {
         let (mut row, mut col) = (index / cols, index % cols);
@@ -574,8 +575,8 @@ fn short_bijections_are_uniform() {
     }
 }
 
-/// Phases as even as those of a shuffle: over 16 x 16 cells of (phase of i, phase of i + gap), chi squared of 255 degrees
-/// of freedom stays within 5 standard deviations of its mean.
+/// Phases as even as those of a shuffle: over 16 x 16 cells of (phase of i, phase of i + gap), chi squared of 255
+/// degrees of freedom stays within 5 standard deviations of its mean.
 #[test]
 fn bijections_spread_neighbours() {
     let sd = (2.0 * 255f64).sqrt();
@@ -749,4 +750,19 @@ fn hostile_streams() {
     }
     let router = StreamRouter::new(&[1.0; 3], 2, 0).unwrap();
     assert!(matches!(router.route_rows(0..u64::MAX, &mut []), Err(Error::TooLarge { .. })));
+}
+
+/// Slots per row times the rows that are routed together is 2^32 here, which is 0 on machines of 32 bits.
+#[test]
+fn a_row_of_many_slots() {
+    const K: usize = 1 << 24;
+    let quotas = Quotas::from_shares(&[1.0, 1.0], 1, K).unwrap();
+    let mut out = vec![7; K];
+    ExactRouter::builder(&quotas).build().unwrap().route_into(&mut out).unwrap();
+    assert!(out[..2].iter().all(|id| [0, 1].contains(id)) && out[2..].iter().all(|&id| id == -1));
+
+    const LONGER: usize = 1 << 26;
+    let mut out = vec![7; LONGER];
+    StreamRouter::new(&[1.0, 1.0], LONGER, 0).unwrap().route_rows(0..1, &mut out).unwrap();
+    assert!(out[..2].iter().all(|id| [0, 1].contains(id)) && out[2..].iter().all(|&id| id == -1));
 }

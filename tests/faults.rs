@@ -1,7 +1,7 @@
-//! Memory that cannot be had: the allocation of an output is refused with an error that leaves it as it was; any other
-//! ends the process, as Rust's allocations do. Nothing else happens.
+//! Memory that cannot be allocated: the allocation of an output is refused with an error that leaves it as it was; any
+//! other ends the process, as Rust's allocations do. Nothing else happens.
 //!
-//! Every allocation of a call fails in turn, each in a process of its own.
+//! Every allocation of a call fails in turn, each in a separate process.
 
 #![cfg(target_os = "linux")]
 
@@ -111,7 +111,7 @@ fn calls() -> Vec<Call> {
     let given = ids.clone();
     calls.push((
         "plan",
-        false,
+        true,
         Box::new(move || (DispatchPlan::new().build(&given, 4, 90), Vec::new())),
     ));
     let mut plan = DispatchPlan::new();
@@ -142,9 +142,9 @@ fn calls() -> Vec<Call> {
     calls
 }
 
-/// Fails one allocation of one call and says what came of it; in a process of its own.
+/// Fails one allocation of one call and prints the outcome; in a separate process.
 #[test]
-#[ignore = "may end the process: run in ones of its own by `every_allocation_fails_once`"]
+#[ignore = "may end the process: run in separate ones by `every_allocation_fails_once`"]
 fn fail() {
     let [call, at] = ["CALL", "AT"]
         .map(|name| env::var(format!("PHASE_ROUTER_{name}")).unwrap().parse().unwrap());

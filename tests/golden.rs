@@ -7,17 +7,27 @@ mod baseline;
 mod published;
 mod support;
 
+use std::sync::LazyLock;
+
 use phase_router::router::{
     phase_router, phase_router_uniform_dispatch, try_phase_router_uniform_dispatch,
 };
 use phase_router::{BitMatrix, Error, Kernels, Permutations, Problem, Router, Sampling, reference};
 use serde::Deserialize;
-use support::{Case, fnv1a64};
+use support::{Case, Input, fnv1a64};
+
+/// The recorded cases and their inputs, which take longer to make than to route.
+static CASES: LazyLock<Vec<(Case, Input)>> = LazyLock::new(|| {
+    let with_input = |case: Case| {
+        let input = case.input();
+        (case, input)
+    };
+    Case::all().into_iter().map(with_input).collect()
+});
 
 #[test]
 fn routes_by_the_drop_in_function() {
-    for case in Case::all() {
-        let i = case.input();
+    for (case, i) in &*CASES {
         let routes = phase_router(
             &i.s_bits,
             &i.t_bits,
@@ -34,8 +44,7 @@ fn routes_by_the_drop_in_function() {
 
 #[test]
 fn routes_by_the_reference() {
-    for case in Case::all() {
-        let i = case.input();
+    for (case, i) in &*CASES {
         let degrees = |words| reference::row_popcounts(BitMatrix::new(words, i.n, i.n).unwrap());
         let problem = Problem::from_degrees(degrees(&i.s_bits), degrees(&i.t_bits)).unwrap();
         let routes =
@@ -48,8 +57,7 @@ fn routes_by_the_reference() {
 fn routes_by_every_tier() {
     for kernels in Kernels::available() {
         println!("tier: {}", kernels.name());
-        for case in Case::all() {
-            let i = case.input();
+        for (case, i) in &*CASES {
             let router = Router::builder(&i.problem(kernels))
                 .fan_out(i.k)
                 .seed(i.seed)

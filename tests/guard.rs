@@ -160,9 +160,9 @@ fn nothing_is_touched_before_a_slice() {
     every_slice(START);
 }
 
-/// What each test above would see, in a process of its own.
+/// What each test above would see, in a separate process.
 #[test]
-#[ignore = "ends the process: run in one of its own by `the_fence_is_there`"]
+#[ignore = "ends the process: run in a separate one by `the_fence_is_there`"]
 fn touch() {
     let at = env::var("PHASE_ROUTER_TOUCH").expect("where to");
     let mode = if at == "before" { START } else { END };

@@ -150,7 +150,7 @@ fn drop_in_with_sizes_that_overflow() {
     }
     // It can be addressed, but no machine has it.
     let k = MAX_SLOTS as usize / 2;
-    assert_eq!(good.with(|a| a.k = k), Err(Error::OutOfMemory { slots: 2 * k }));
+    assert_eq!(good.with(|a| a.k = k), Err(Error::OutOfMemory { bytes: 4 * 2 * k as u128 }));
 }
 
 #[test]
@@ -371,7 +371,7 @@ fn output_that_no_machine_can_hold() {
     let problem = Problem::from_degrees(vec![2; 4], vec![3; 3]).unwrap();
     let permutations = Permutations::from_seed(4, 3, 0).unwrap();
     let k = MAX_SLOTS as usize / 4;
-    let refused = Error::OutOfMemory { slots: 4 * k };
+    let refused = Error::OutOfMemory { bytes: 4 * 4 * k as u128 };
     for kernels in tiers() {
         let router = Router::builder(&problem).fan_out(k).kernels(kernels).build().unwrap();
         assert_eq!(router.route().unwrap_err(), refused);
@@ -645,7 +645,7 @@ fn expected(
 }
 
 #[test]
-#[ignore = "run in processes of its own by `instruction_set_by_environment`"]
+#[ignore = "run in separate processes by `instruction_set_by_environment`"]
 fn child_prints_its_outcome() {
     println!("{}", outcome());
 }

@@ -1,5 +1,5 @@
 //! A call whose work is worth one thread asks rayon nothing, so an engine can still set up the global thread pool. One
-//! test, in a binary of its own: the pool is one per process.
+//! test, in a separate binary: the pool is one per process.
 
 use phase_router::router::{phase_router, phase_router_uniform_dispatch};
 use phase_router::{

@@ -9,7 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::ops::Range;
 
-use phase_router::capacity::{drop_by_position, drop_by_score, hard_capacities, reroute};
+use phase_router::capacity::{
+    drop_by_choice, drop_by_position, drop_by_score, hard_capacities, reroute, reroute_by_score,
+};
 use phase_router::{
     AlignedBlocks, Bijection, DispatchPlan, ExactBuilder, ExactRouter, LoadStats, Permutation,
     Permutations, Problem, Quotas, Replicas, Router, Sampling, StreamRouter, Utilisation,
@@ -333,7 +335,12 @@ fn capacities(found: &mut Found) {
     };
     pin("capacity, drop by position", &|ids| drop_by_position(ids, &room).unwrap());
     pin("capacity, drop by score", &|ids| drop_by_score(ids, &scores, &room).unwrap());
+    pin("capacity, drop by choice", &|ids| drop_by_choice(ids, 3, &room).unwrap());
     pin("capacity, reroute", &|ids| reroute(ids, 3, &room).unwrap());
+    // A score per row and target, in the order of the slots' scores.
+    let by_row: Vec<_> = scores.iter().copied().cycle().take(300 * 20).collect();
+    let by_score = |ids: &mut [i32]| reroute_by_score(ids, 3, &room, &by_row).unwrap();
+    pin("capacity, reroute by score", &by_score);
 
     let weights = rng.weights(20);
     found.add("hard capacities", &hard_capacities(&weights, 5000, 2, 1.25).unwrap());

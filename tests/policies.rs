@@ -1,6 +1,8 @@
 //! Capacity policies and replica splits against definitions written out plainly.
 
-use phase_router::capacity::{drop_by_position, drop_by_score, loads, reroute};
+use phase_router::capacity::{
+    drop_by_choice, drop_by_position, drop_by_score, loads, reroute, reroute_by_score,
+};
 use phase_router::{Error, LoadStats, Replicas, Routes, Utilisation};
 use proptest::prelude::*;
 
@@ -60,6 +62,53 @@ fn naive_reroute(ids: &[i32], fan_out: usize, capacities: &[u64]) -> Vec<i32> {
     out
 }
 
+fn naive_drop_by_choice(ids: &[i32], fan_out: usize, limits: &[u64]) -> Vec<i32> {
+    let mut room = limits.to_vec();
+    let mut out = vec![-1; ids.len()];
+    let mut slots: Vec<usize> = (0..ids.len()).collect();
+    slots.sort_by_key(|slot| (slot % fan_out, slot / fan_out));
+    for slot in slots.into_iter().filter(|&slot| ids[slot] >= 0) {
+        let room = &mut room[ids[slot] as usize];
+        if *room > 0 {
+            *room -= 1;
+            out[slot] = ids[slot];
+        }
+    }
+    out
+}
+
+fn naive_reroute_by_score(ids: &[i32], fan_out: usize, limits: &[u64], scores: &[f32]) -> Vec<i32> {
+    let mut out = ids.to_vec();
+    drop_by_position(&mut out, limits).unwrap();
+    let targets = limits.len();
+    let mut room = limits.to_vec();
+    out.iter().filter(|&&id| id >= 0).for_each(|&id| room[id as usize] -= 1);
+    for slot in (0..ids.len()).filter(|&slot| ids[slot] >= 0) {
+        if out[slot] >= 0 {
+            continue;
+        }
+        let row = slot / fan_out;
+        let score = |c: usize| scores[row * targets + c];
+        let mut free: Vec<usize> = (0..targets)
+            .filter(|&c| room[c] > 0 && score(c) > f32::NEG_INFINITY)
+            .filter(|&c| !out[row * fan_out..][..fan_out].contains(&(c as i32)))
+            .collect();
+        free.sort_by(|&a, &b| score(b).partial_cmp(&score(a)).unwrap()); // stable
+        if let Some(&c) = free.first() {
+            room[c] -= 1;
+            out[slot] = c as i32;
+        }
+    }
+    out
+}
+
+/// Few values, so that there are ties, zeros of both signs and infinities among them.
+fn any_scores() -> impl Strategy<Value = Vec<f32>> {
+    let values =
+        [0.0, -0.0, 0.25, -0.25, 1.0, f32::INFINITY, f32::NEG_INFINITY, f32::MIN_POSITIVE, -1e-40];
+    prop::collection::vec(prop::sample::select(values.to_vec()), 1..40)
+}
+
 fn survivors(ids: &[i32]) -> usize {
     ids.iter().filter(|&&id| id >= 0).count()
 }
@@ -108,13 +157,8 @@ proptest! {
         assert_eq!(routes.as_slice(), wanted);
     }
 
-    /// Scores from few values, so that there are ties, zeros of both signs and infinities among them.
     #[test]
-    fn by_score(
-        (ids, fan_out, capacities) in any_case(),
-        seed in prop::collection::vec(
-            prop::sample::select(vec![0.0, -0.0, 0.25, -0.25, 1.0, f32::INFINITY, f32::NEG_INFINITY, f32::MIN_POSITIVE, -1e-40]), 1..40),
-    ) {
+    fn by_score((ids, fan_out, capacities) in any_case(), seed in any_scores()) {
         let mut scores: Vec<f32> = (0..ids.len()).map(|slot| seed[slot % seed.len()]).collect();
         let wanted = naive_drop_by_score(&ids, &scores, &capacities);
         for (id, score) in ids.iter().zip(&mut scores) {
@@ -135,7 +179,53 @@ proptest! {
             scores[slot] = f32::NAN;
             let mut same = ids.clone();
             let error = drop_by_score(&mut same, &scores, &capacities).unwrap_err();
-            assert_eq!((error, &same), (Error::Score { slot }, &ids));
+            assert_eq!((error, &same), (Error::Score { index: slot }, &ids));
+        }
+    }
+
+    #[test]
+    fn by_choice((ids, fan_out, limits) in any_case()) {
+        let wanted = naive_drop_by_choice(&ids, fan_out, &limits);
+        let mut kept = ids.clone();
+        assert_eq!(drop_by_choice(&mut kept, fan_out, &limits).unwrap(), survivors(&wanted));
+        assert_eq!(kept, wanted);
+        let mut routes =
+            Routes::from_ids(ids.clone(), ids.len() / fan_out, fan_out, limits.len()).unwrap();
+        assert_eq!(routes.enforce_by_choice(&limits).unwrap(), survivors(&wanted));
+        assert_eq!(routes.as_slice(), wanted);
+    }
+
+    #[test]
+    fn by_reroute_score(
+        (ids, fan_out, limits) in any_case(),
+        seed in any_scores(),
+        spoiled in any::<prop::sample::Index>(),
+    ) {
+        let (rows, targets) = (ids.len() / fan_out, limits.len());
+        let mut scores: Vec<f32> = (0..rows * targets).map(|at| seed[at * 7 % seed.len()]).collect();
+        let wanted = naive_reroute_by_score(&ids, fan_out, &limits, &scores);
+        let mut kept = ids.clone();
+        let served = reroute_by_score(&mut kept, fan_out, &limits, &scores).unwrap();
+        assert_eq!((served, &kept), (survivors(&wanted), &wanted));
+        let mut routes = Routes::from_ids(ids.clone(), rows, fan_out, targets).unwrap();
+        assert_eq!(routes.enforce_by_reroute_score(&limits, &scores).unwrap(), served);
+        assert_eq!(routes.as_slice(), wanted);
+
+        // A score that is not a number is refused in a row that needs its scores, and not read in another.
+        if rows > 0 {
+            let row = spoiled.index(rows);
+            scores[row * targets + row % targets] = f32::NAN;
+            let slots = row * fan_out..(row + 1) * fan_out;
+            let mut first = ids.clone();
+            drop_by_position(&mut first, &limits).unwrap();
+            let mut spoiled = ids.clone();
+            let result = reroute_by_score(&mut spoiled, fan_out, &limits, &scores);
+            if first[slots.clone()] == ids[slots] {
+                assert_eq!((result, spoiled), (Ok(served), wanted));
+            } else {
+                let index = row * targets + row % targets;
+                assert_eq!((result, spoiled), (Err(Error::Score { index }), ids));
+            }
         }
     }
 
@@ -173,6 +263,11 @@ proptest! {
         let mut kept = ids.to_vec();
         reroute(&mut kept, 3, &capacities).unwrap();
         assert_eq!(kept, naive_reroute(ids, 3, &capacities));
+
+        let scores: Vec<f32> = (0..ids.len() / 3 * 4).map(|at| (at * 5 % 7) as f32).collect();
+        let mut kept = ids.to_vec();
+        reroute_by_score(&mut kept, 3, &capacities, &scores).unwrap();
+        assert_eq!(kept, naive_reroute_by_score(ids, 3, &capacities, &scores));
     }
 
     #[test]
@@ -215,30 +310,126 @@ proptest! {
     }
 }
 
-/// Consecutive counters stay within a few slots of the shares, and counters at regular distances do not fall into step
-/// with the replicas, as a cycle would.
+/// The loads of `counters` at one target, by replica.
+fn split(replicas: &Replicas, target: usize, counters: impl Iterator<Item = u64>) -> Vec<u64> {
+    let of = replicas.replicas_of(target);
+    let mut served = vec![0; of.len()];
+    for counter in counters {
+        served[(replicas.by_counter(target, counter) - of.start) as usize] += 1;
+    }
+    served
+}
+
+/// The bound holds from any start, after any number of counters.
 #[test]
-fn counters_follow_the_shares() {
-    let weights = [5u32, 3, 1, 0, 7];
-    let sum: u32 = weights.iter().sum();
-    let replicas = Replicas::new(&[weights; 3]).unwrap();
-    for (stride, bound) in
-        [(1, 5.0), (2, 8.0), (3, 8.0), (7, 16.0), (8, 16.0), (64, 16.0), (1000, 16.0)]
-    {
+fn consecutive_counters_follow_the_shares() {
+    for shares in [vec![5u32, 3, 1, 0, 7], vec![1, 1], vec![1; 9], vec![65_535, 1], vec![3, 1]] {
+        let sum: u32 = shares.iter().sum();
+        let replicas = Replicas::new(&[&shares; 3]).unwrap();
         let mut worst = 0.0f64;
         for target in 0..3 {
-            let mut served = [0u32; 5];
-            for n in 1..=100_000u32 {
-                let id = replicas.by_counter(target, 1_000_000 + u64::from(n) * stride);
-                served[id as usize - 5 * target] += 1;
-                for (served, weight) in served.iter().zip(weights) {
-                    let share = f64::from(n) * f64::from(weight) / f64::from(sum);
-                    worst = worst.max((f64::from(*served) - share).abs());
+            for start in [0, 1_000_001, 0x5555_5555_5555, u64::MAX - 2999] {
+                let mut served = vec![0.0f64; shares.len()];
+                for n in 1..=3000u32 {
+                    let counter = start + u64::from(n) - 1;
+                    let id = replicas.by_counter(target, counter) as usize;
+                    served[id - target * shares.len()] += 1.0;
+                    let bound = 2.0 * f64::from(n).log2() + 1.0;
+                    for (served, &share) in served.iter().zip(&shares) {
+                        let error =
+                            (served - f64::from(n) * f64::from(share) / f64::from(sum)).abs();
+                        assert!(error < bound, "{error} after {n} of {shares:?} from {start}");
+                        worst = worst.max(error);
+                    }
                 }
             }
         }
-        println!("counters {stride} apart, 100,000 slots: worst error {worst:.2} slots");
-        assert!(worst < bound, "{worst} at stride {stride}");
+        println!("shares {shares:?}: worst error {worst:.2} slots");
+    }
+}
+
+/// Counters at regular distances do not fall into step with the replicas: not as with a cycle (even distances), nor as
+/// with the multiples of the golden ratio (distances that are Fibonacci numbers).
+#[test]
+fn any_progression_is_as_even_as_random_draws() {
+    let shares = [5u32, 3, 1, 0, 7];
+    let sum = f64::from(shares.iter().sum::<u32>());
+    let replicas = Replicas::new(&[shares; 3]).unwrap();
+    let fibonacci = std::iter::successors(Some((2u64, 3u64)), |&(a, b)| Some((b, a + b)));
+    let strides = (2..=2000).chain((1..=40).map(|bit| 1 << bit));
+    let strides = strides.chain(fibonacci.map(|(a, _)| a).take_while(|&a| a < 1 << 40));
+    let n = 1000;
+    let (mut worst, mut total, mut count) = (0.0f64, 0.0, 0.0);
+    for stride in strides {
+        for target in 0..3 {
+            let served = split(&replicas, target, (0..n).map(|i| 1_000_000 + i * stride));
+            assert_eq!(served[3], 0, "a replica without a share");
+            let expected = shares.map(|share| n as f64 * f64::from(share) / sum);
+            let terms = served.iter().zip(expected).filter(|(_, expected)| *expected > 0.0);
+            let chi: f64 = terms.map(|(&s, e)| (s as f64 - e).powi(2) / e).sum();
+            // With 3 degrees of freedom a random draw is above 40 once in 10^8.
+            assert!(chi < 40.0, "chi-square {chi} at every {stride}th counter of target {target}");
+            (worst, total, count) = (worst.max(chi), total + chi, count + 1.0);
+        }
+    }
+    println!("chi-square of {count} progressions: mean {:.3}, worst {worst:.1}", total / count);
+    // The mean of random draws is 3, with a standard deviation of 0.03.
+    assert!(total / count < 3.2);
+}
+
+/// Distances at which the multiples of the golden ratio stay on one of two replicas for long.
+#[test]
+fn every_987th_counter() {
+    let replicas = Replicas::new(&[[1u32, 1]]).unwrap();
+    for stride in [987, 1597, 2584, 1 << 20] {
+        let served = split(&replicas, 0, (0..1000).map(|i| i * stride));
+        assert!(served[0].abs_diff(500) < 80, "{served:?} at every {stride}th");
+    }
+}
+
+#[test]
+fn policies_written_out() {
+    // First choices come before second ones: each row keeps the one that the other wanted second.
+    let mut ids = [0, 1, 1, 0];
+    assert_eq!(drop_by_choice(&mut ids, 2, &[1, 1]).unwrap(), 2);
+    assert_eq!(ids, [0, -1, 1, -1]);
+    let mut ids = [0, 1, 1, 0];
+    assert_eq!(drop_by_position(&mut ids, &[1, 1]).unwrap(), 2);
+    assert_eq!(ids, [0, 1, -1, -1]);
+
+    // Token 1 takes its best target that has room, and token 2 what is left, unless its score is minus infinity.
+    for (last, third) in [(-9.0, 1), (f32::NEG_INFINITY, -1)] {
+        let mut ids = [0, 0, 0];
+        let scores = [1.0, 0.0, 0.0, 0.9, 0.1, 0.5, 0.9, last, 0.5];
+        reroute_by_score(&mut ids, 1, &[1, 1, 1], &scores).unwrap();
+        assert_eq!(ids, [0, 2, third]);
+    }
+    // Equal scores: the lowest id, for zeros of both signs too.
+    let mut ids = [0, 0];
+    reroute_by_score(&mut ids, 1, &[1, 1, 1], &[0.0, 0.0, 0.0, 0.0, -0.0, 0.0]).unwrap();
+    assert_eq!(ids, [0, 1]);
+    // Not a target that is in the row already, before or behind.
+    let mut ids = [2, 0, 0, 1];
+    reroute_by_score(&mut ids, 4, &[1, 2, 2, 1], &[0.0, 9.0, 9.0, 1.0]).unwrap();
+    assert_eq!(ids, [2, 0, 3, 1]);
+}
+
+/// Every slot of a long row is rerouted past all those before it. That takes K^2 steps; it took K^3 when each step
+/// searched the row.
+#[test]
+fn one_long_row() {
+    const K: usize = 8000;
+    // With room for two, targets stay open after the row has taken them, and are passed each time.
+    for limit in [1, 2] {
+        let wanted = (0..K as i32).map(|slot| (slot - limit as i32 + 1).max(0));
+        let mut ids = [0; K];
+        assert_eq!(reroute(&mut ids, K, &[limit; K]).unwrap(), K);
+        assert!(ids.iter().copied().eq(wanted.clone()));
+        // By score, where lower ids are better.
+        let scores: Vec<f32> = (0..K).map(|c| -(c as f32)).collect();
+        let mut ids = [0; K];
+        assert_eq!(reroute_by_score(&mut ids, K, &[limit; K], &scores).unwrap(), K);
+        assert!(ids.iter().copied().eq(wanted));
     }
 }
 
@@ -267,16 +458,34 @@ fn refusals() {
     assert_eq!(same(drop_by_position(&mut i, &[0, 0]).unwrap_err(), &i), wrong_id);
     assert_eq!(same(drop_by_score(&mut i, &[0.0; 6], &[0, 0]).unwrap_err(), &i), wrong_id);
     assert_eq!(same(reroute(&mut i, 2, &[0, 0]).unwrap_err(), &i), wrong_id);
+    assert_eq!(same(drop_by_choice(&mut i, 2, &[0, 0]).unwrap_err(), &i), wrong_id);
+    let scores = [0.0; 9];
+    let by_score = |ids: &mut [i32], k, limits: &[u64], scores: &[f32]| {
+        reroute_by_score(ids, k, limits, scores).unwrap_err()
+    };
+    assert_eq!(same(by_score(&mut i, 2, &[0, 0], &scores[..6]), &i), wrong_id);
     assert_eq!(loads(&i, 2).unwrap_err(), wrong_id);
     let length = Error::Length { what: "scores", given: 5, needed: 6 };
     assert_eq!(same(drop_by_score(&mut i, &[0.0; 5], &[0, 0, 0]).unwrap_err(), &i), length);
     let length = Error::Length { what: "ids", given: 6, needed: 8 };
     assert_eq!(same(reroute(&mut i, 4, &[0, 0, 0]).unwrap_err(), &i), length);
+    assert_eq!(same(drop_by_choice(&mut i, 4, &[0, 0, 0]).unwrap_err(), &i), length);
+    assert_eq!(same(by_score(&mut i, 4, &[0, 0, 0], &scores), &i), length);
+    let length = Error::Length { what: "scores", given: 6, needed: 9 };
+    assert_eq!(same(by_score(&mut i, 2, &[0, 0, 0], &scores[..6]), &i), length);
+    // Rows without slots.
+    assert_eq!(reroute_by_score::<i32>(&mut [], 0, &[1], &[]), Ok(0));
+    assert_eq!(drop_by_choice::<i32>(&mut [], usize::MAX, &[1]), Ok(0));
+    assert_eq!(reroute_by_score::<i32>(&mut [], usize::MAX, &[1], &[]), Ok(0));
 
     let mut routes = Routes::from_ids(ids.to_vec(), 3, 2, 3).unwrap();
-    let length = Error::Length { what: "capacities", given: 4, needed: 3 };
+    let length = Error::Length { what: "limits", given: 4, needed: 3 };
     assert_eq!(routes.enforce_by_score(&[0.0; 6], &[0; 4]).unwrap_err(), length);
     assert_eq!(routes.enforce_by_reroute(&[0; 4]).unwrap_err(), length);
+    assert_eq!(routes.enforce_by_choice(&[0; 4]).unwrap_err(), length);
+    assert_eq!(routes.enforce_by_reroute_score(&[0; 4], &scores).unwrap_err(), length);
+    let length = Error::Length { what: "scores", given: 8, needed: 9 };
+    assert_eq!(routes.enforce_by_reroute_score(&[0; 3], &scores[..8]).unwrap_err(), length);
     assert_eq!(routes.as_slice(), ids);
 
     let replicas = Replicas::new(&[[1u32, 1], [1, 2]]).unwrap();

@@ -161,7 +161,7 @@ proptest! {
             prop_assert_eq!(&x.router(kernels).route().unwrap(), &first);
 
             router.set_sampling_seed(other);
-            prop_assert_eq!(router.seed(), other);
+            prop_assert_eq!((router.seed(), router.sampling_seed()), (x.seed, other));
             let reseeded = Setting { seed: other, ..x.clone() };
             prop_assert_eq!(&router.route().unwrap(), &reseeded.router(kernels).route().unwrap());
 

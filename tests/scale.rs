@@ -58,7 +58,7 @@ fn a_million_by_a_million(sampling: Sampling, mean: u64, full: u64, sampled: usi
         let began = Instant::now();
         on_one_thread(|| router.route_into(&mut out, &mut workspace).unwrap());
         let seconds = began.elapsed().as_secs_f64();
-        println!("{sampling:?} on {}: {:.0} ns a row", kernels.name(), seconds * 1e9 / n as f64);
+        println!("{sampling:?} on {}: {:.0} ns per row", kernels.name(), seconds * 1e9 / n as f64);
         if whole.is_empty() {
             whole = out;
         } else {
@@ -101,15 +101,15 @@ fn a_million_by_a_million_with_floyd() {
     a_million_by_a_million(Sampling::Floyd, (0.3 * MILLION as f64) as u64, 1000, 100);
 }
 
-/// Degrees of 8192 in the mean, 64 matches a row: algorithm R draws a number a match, and at density 0.3 a row has a
-/// hundred thousand. Rows and targets with arcs all around are rare for the same reason.
+/// Degrees of 8192 in the mean, 64 matches per row: algorithm R draws a number per match, and at density 0.3 a row has
+/// a hundred thousand. Rows and targets with arcs all around are rare for the same reason.
 #[test]
 #[ignore = "minutes in a debug build: run in release by .ci/run"]
 fn a_million_by_a_million_with_algorithm_r() {
     a_million_by_a_million(Sampling::AlgorithmR, 8192, 100_000, 100);
 }
 
-/// The memory that a router takes beside the output: at most 64 bytes a row, of a million rows and as many targets.
+/// The memory that a router takes beside the output: at most 64 bytes per row, for a million rows and as many targets.
 ///
 /// Counted by an allocator around everything from the first degree on: the degrees (the `Problem`), the permutations
 /// (made by the router from its seed, and gone when it is built), the layout, and a workspace that has served one call
@@ -124,7 +124,7 @@ fn a_million_rows_take_64_bytes_each() {
         [(Sampling::Floyd, (0.3 * n as f64) as u64), (Sampling::AlgorithmR, 8192)]
     {
         let mut out = vec![0; n * k];
-        println!("{sampling:?}, {n} rows, bytes a row:");
+        println!("{sampling:?}, {n} rows, bytes per row:");
         let (mut below, mut whole) = (0, 0);
         let mut part = |what, (kept, peak): (usize, usize)| {
             println!("  {what:<9} {:6.2} kept, {:6.2} at most", a_row(kept), a_row(peak));
@@ -151,7 +151,7 @@ fn a_million_rows_take_64_bytes_each() {
         println!("  in all    {:6.2} kept, {:6.2} at most", a_row(below), a_row(whole));
         most = most.max(whole);
     }
-    assert!(most <= 64 * n, "{:.2} bytes a row", a_row(most));
+    assert!(most <= 64 * n, "{:.2} bytes per row", a_row(most));
 }
 
 /// The shapes of mixtures of experts and their opposite, at the density of 0.3, against the reference on every tier.

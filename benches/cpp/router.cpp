@@ -1,9 +1,8 @@
-// The published router (bit matrices in, Algorithm R on ChaCha8 streams) in C++17, to measure the Rust library against.
+// The published router (bit matrices in, Algorithm R on ChaCha8 streams) in C++17, to compare the Rust library with.
 //
-// One row after the other, as the published kernel does it, with what a compiler and an afternoon give: the bits of the
-// two rows are intersected a vector at a time in ring order, matches are counted with popcounts, random numbers come
-// from sixteen ChaCha blocks side by side, their rejections cost no branch, and a match is looked for only when it was
-// chosen. Rows go to OpenMP threads. `examples/cpp.rs` runs it as a process and compares the routes bit for bit.
+// Row by row, as in the published kernel, with the usual optimisations: the bits of the two rows are intersected a vector
+// at a time in ring order, matches are counted with popcounts, random numbers come from sixteen ChaCha blocks side by
+// side, their rejections cost no branch, and a match is looked for only if it was chosen. Rows go to OpenMP threads. `examples/cpp.rs` runs it as a process and compares the routes bit for bit.
 
 #include <algorithm>
 #include <chrono>
@@ -42,7 +41,7 @@ void expand_seed(u64 state, u32 key[8]) {
     }
 }
 
-// A word of as many blocks. Rows of few matches need few blocks.
+// The same word of several blocks. Rows with few matches need few blocks.
 typedef u32 Few __attribute__((vector_size(32)));
 #ifdef __AVX512F__
 typedef u32 Many __attribute__((vector_size(64)));
@@ -61,7 +60,7 @@ inline void quarter(Lanes& a, Lanes& b, Lanes& c, Lanes& d) {
     c += d; b = rotate(b ^ c, 7);
 }
 
-// Consecutive blocks of a key, a lane each: word w of block b is words[w][b].
+// Consecutive blocks of a key, one per lane: word w of block b is words[w][b].
 template <class Lanes>
 struct Blocks {
     static constexpr u32 COUNT = sizeof(Lanes) / sizeof(u32);
@@ -93,7 +92,7 @@ struct Blocks {
     }
 };
 
-// Algorithm R: the ordinals of the k matches chosen of m > k.
+// Algorithm R: draws the ordinals of k of m > k matches.
 template <class Lanes>
 void draw(u64 row_seed, u32 m, u32 k, u32* chosen) {
     std::iota(chosen, chosen + k, 0);
@@ -139,7 +138,7 @@ inline u64 cover(const u32* start, const u32* len, u32 phase, u32 n) {
         const __m256i l = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(len + i));
         const __m256i d = _mm256_sub_epi32(phases, s);
         const __m256i around = _mm256_min_epu32(d, _mm256_add_epi32(d, ring));
-        // Both are at most n < 2^31, so a signed comparison will do.
+        // Both are at most n < 2^31, so a signed comparison is correct.
         const __m256i less = _mm256_cmpgt_epi32(l, around);
         bits |= u64(u32(_mm256_movemask_ps(_mm256_castsi256_ps(less)))) << i;
     }
@@ -204,7 +203,7 @@ void route(const Problem& problem, std::vector<std::int32_t>& routes) {
     routes.assign(std::size_t(n) * k, -1);
 #pragma omp parallel num_threads(problem.threads)
     {
-        // The arc of a source in ring order: the words that it meets, at most all of them and the first once more.
+        // The arc of a source in ring order: the words that it covers, at most all of them and the first one again.
         std::vector<u64> bits(words + 1);
         std::vector<u32> place(words + 1), before(words + 1), chosen(k);
 #pragma omp for schedule(dynamic, 64)
@@ -260,7 +259,7 @@ void write_from(const T* data, std::size_t count) {
 }  // namespace
 
 // Reads n, k, threads (u32), the seed (u64), both matrices and both permutations (u32), little-endian. Then for every
-// byte t: routes twice and answers with the nanoseconds of the second time (u64); for r: the routes (i32).
+// byte t: routes twice and answers with the nanoseconds of the second run (u64); for r: the routes (i32).
 int main() {
     Problem problem;
     read_into(&problem.n, 1);

@@ -1,8 +1,8 @@
-//! What the kernels are measured against: the least that any of their kind must do.
+//! Floors of the kernels: the least work that any kernel of that kind has to do.
 //!
-//! Popcounts read every word, so summing the words is their floor. Draws read a keystream, so the same blocks of the
-//! same ChaCha8 body, stored and not looked at, are theirs. The tiers keep their quarter-rounds to themselves; those
-//! here are the same instructions.
+//! Popcounts read every word, so their floor is the sum of the words. Draws read a keystream, so their floor is to generate
+//! and store the same blocks with the same ChaCha8 body. The quarter-rounds of the tiers are private; those here are the
+//! same instructions.
 
 #[path = "../../src/simd/chacha/rounds.rs"]
 #[allow(dead_code)]
@@ -19,7 +19,7 @@ use phase_router::internals::Job;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
-/// The wrapping sum of all words, compiled for the instruction set.
+/// Returns the wrapping sum of words, compiled for the instruction set.
 pub fn sum(isa: Isa) -> fn(&[u64]) -> u64 {
     #[inline(always)]
     fn body(words: &[u64]) -> u64 {
@@ -32,7 +32,7 @@ pub fn sum(isa: Isa) -> fn(&[u64]) -> u64 {
             fn avx2(words: &[u64]) -> u64 {
                 body(words)
             }
-            // SAFETY: the benches ask for the instruction sets of `Kernels::available` only.
+            // SAFETY: the benches ask only for instruction sets that `Kernels::for_isa` found.
             unsafe { avx2(words) }
         },
         #[cfg(target_arch = "x86_64")]
@@ -50,13 +50,13 @@ pub fn sum(isa: Isa) -> fn(&[u64]) -> u64 {
 
 /// The keystream blocks that a draw pass reads.
 pub struct Keystream {
-    /// For each group of rows, the key of one and how many blocks the longest of them needs.
+    /// For each group of rows, the key of one row and the number of blocks that the longest row needs.
     groups: Vec<([u32; 8], u32)>,
     generate: fn(&[([u32; 8], u32)]),
 }
 
 impl Keystream {
-    /// The blocks that AlgorithmR with `k` slots reads for `jobs`, in the lanes of `isa`.
+    /// Returns the blocks that AlgorithmR with `k` slots reads for `jobs`, in the lanes of `isa`.
     pub fn of_algorithm_r(isa: Isa, seed: u64, k: u32, jobs: &[Job]) -> Self {
         let group = |jobs: &[Job]| {
             let blocks = jobs.iter().map(|&job| blocks_of_algorithm_r(seed, k, job)).max();
@@ -95,14 +95,14 @@ fn lanes(isa: Isa) -> usize {
     }
 }
 
-/// The compiler makes vectors of these, with the instructions that every machine has.
+/// The compiler turns these into vectors of the instruction set that every machine has.
 const SCALAR_LANES: usize = 16;
 
 fn generate(isa: Isa) -> fn(&[([u32; 8], u32)]) {
     match isa {
         #[cfg(target_arch = "x86_64")]
         Isa::Avx2 => |groups| {
-            // SAFETY: the benches ask for the instruction sets of `Kernels::available` only.
+            // SAFETY: the benches ask only for instruction sets that `Kernels::for_isa` found.
             unsafe { x86::avx2(groups) }
         },
         #[cfg(target_arch = "x86_64")]
@@ -128,7 +128,7 @@ fn portable(groups: &[([u32; 8], u32)]) {
     }
 }
 
-/// The blocks of each group, one vector a word. `black_box` has every block stored, to the same kilobyte.
+/// Generates the blocks of each group, one vector per word. `black_box` stores every block, to the same kilobyte.
 #[inline(always)]
 fn blocks<V: Copy>(
     groups: &[([u32; 8], u32)],

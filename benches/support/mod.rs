@@ -1,4 +1,4 @@
-//! The problems that the benches share.
+//! Problems that the benches share.
 
 #![allow(dead_code)] // each bench uses a part
 
@@ -8,7 +8,7 @@ pub mod profile;
 use phase_router::internals::{Chosen, Job, Layout, RankBitmap, Table};
 use phase_router::{BitMatrix, Kernels, Permutations, Problem, bits};
 
-/// A problem with weights drawn from the `strong` profile, in both of its forms.
+/// A problem with capacities of the `strong` profile, as degrees and as bit matrices.
 pub struct Case {
     pub sources: usize,
     pub targets: usize,
@@ -52,20 +52,20 @@ impl Case {
     }
 }
 
-/// A chunk of phases and what the engine has at hand between its passes.
+/// A chunk of phases, and what the engine keeps between its passes.
 pub struct Chunk {
     pub layout: Layout,
     pub visits: Vec<u32>,
     pub matches: Vec<u32>,
     /// Rows with more matches than slots, in the order of their phases.
     pub jobs: Vec<Job>,
-    /// The same in the order of their matches, as the engine gives them to AlgorithmR.
+    /// The same jobs, ordered by their matches, as the engine gives them to AlgorithmR.
     pub sorted: Vec<Job>,
     pub k: u32,
 }
 
 impl Chunk {
-    /// The first `rows` phases of `case`; the engine takes 1024 at a time.
+    /// Takes the first `rows` phases of `case`; the engine takes 1024 at a time.
     pub fn new(case: &Case, rows: usize, k: u32) -> Self {
         let layout = case.layout();
         let visits: Vec<u32> = (0..rows as u32).collect();
@@ -86,14 +86,14 @@ impl Chunk {
         Self { layout, visits, matches, jobs, sorted, k }
     }
 
-    /// Slots as they are before the draws: the first ordinals of each row.
+    /// Returns the slots as they are before the draws: the first ordinals of each row.
     pub fn first_ordinals(&self) -> Vec<i32> {
         let k = self.k as i32;
         let row = |&m: &u32| (0..k).map(move |slot| if slot < m as i32 { slot } else { -1 });
         self.matches.iter().flat_map(row).collect()
     }
 
-    /// Draws that AlgorithmR accepts: one for each match past the first `k`.
+    /// Counts the draws that AlgorithmR accepts: one for each match after the first `k`.
     pub fn draws(&self) -> u64 {
         self.sorted.iter().map(|job| u64::from(job.matches - self.k)).sum()
     }

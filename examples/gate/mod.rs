@@ -1,6 +1,6 @@
-//! A gate to try things on, and the bucket code that plans are measured against.
+//! A synthetic gate, and the bucket code that plans are compared with.
 
-/// Ids and scores as a learned gate gives them: the `k` highest logits of every token, and their softmax.
+/// Ids and scores as a learned gate gives them: the `k` highest logits of every token and their softmax.
 pub struct Gate {
     /// N x k distinct targets, best first.
     pub ids: Vec<i32>,
@@ -9,8 +9,8 @@ pub struct Gate {
 }
 
 impl Gate {
-    /// Logits are Gaussian noise on a bias of each target with standard deviation `spread`: 0 for targets that are chosen
-    /// equally often but for chance, 0.3 for some that are chosen several times as often as others.
+    /// Logits are a bias per target plus Gaussian noise. `spread` is the standard deviation of the bias: with 0 all
+    /// targets are chosen about equally often, with 0.3 some are chosen several times as often as others.
     pub fn new(tokens: usize, k: usize, targets: usize, spread: f32, seed: u64) -> Self {
         let mut random = SplitMix64(seed);
         let bias: Vec<f32> = (0..targets).map(|_| spread * random.gaussian()).collect();
@@ -27,14 +27,14 @@ impl Gate {
     }
 }
 
-/// The usual way: a fresh `Vec` for every target, tokens pushed one by one.
+/// The usual code: a fresh `Vec` for every target, tokens pushed one by one.
 pub fn buckets(ids: &[i32], k: usize, targets: usize) -> Vec<Vec<u32>> {
     let mut buckets = vec![Vec::new(); targets];
     refill(ids, k, &mut buckets);
     buckets
 }
 
-/// The same into vectors that keep their memory.
+/// Does the same with vectors that keep their memory.
 pub fn refill(ids: &[i32], k: usize, buckets: &mut [Vec<u32>]) {
     for bucket in buckets.iter_mut() {
         bucket.clear();
@@ -57,7 +57,7 @@ impl SplitMix64 {
         z ^ z >> 31
     }
 
-    /// Twelve uniform numbers added up, less their mean.
+    /// The sum of twelve uniform numbers, minus its mean.
     fn gaussian(&mut self) -> f32 {
         (0..12).map(|_| (self.next() >> 40) as f32 / (1 << 24) as f32).sum::<f32>() - 6.0
     }

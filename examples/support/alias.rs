@@ -1,11 +1,11 @@
-//! Weighted random sampling, the plain rival of a router that follows capacities.
+//! Weighted random sampling, the plain way to follow capacities.
 
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 use rand_distr::Distribution;
 use rand_distr::weighted::{Error, WeightedAliasIndex};
 
-/// Every slot takes a target with probability proportional to its capacity, by the alias method (A. Walker, 1974;
+/// Draws a target for every slot with probability proportional to its capacity, by the alias method (A. Walker, 1974;
 /// M. Vose, 1991). A row may name a target twice.
 pub struct Alias(WeightedAliasIndex<f64>);
 

@@ -1,4 +1,4 @@
-//! Plain ways to assign sources to targets, to compare with.
+//! Plain ways to assign sources to targets, for comparison.
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
@@ -8,7 +8,7 @@ use phase_router::{Error, Routes};
 
 /// The hash router of the published benchmark: slot `s` of row `i` is `SipHash(i, seed, s) mod targets`.
 ///
-/// It knows no capacities, and a row may name a target twice. SipHash-1-3 with zero keys over three u64
+/// It ignores capacities, and a row may name a target twice. SipHash-1-3 with zero keys over three u64
 /// (J.-P. Aumasson and D. Bernstein, 2012).
 pub fn uniform_hash(
     sources: usize,
@@ -29,7 +29,7 @@ pub fn uniform_hash(
 
 /// Weighted rendezvous hashing: a row takes the `fan_out` targets of the largest `capacity / -ln(u)`, with `u` uniform
 /// from a hash of row, target and seed (D. Thaler and C. Ravishankar, 1998; weights as by C. Schindelhauer and
-/// G. Schomaker, 2005). O(N E). When one capacity changes, no more routes move than must.
+/// G. Schomaker, 2005). O(N E). When one capacity changes, no more routes move than have to.
 ///
 /// Targets of capacity 0 are never taken. The logarithm is the platform's, so ties aside it is the same everywhere.
 pub fn weighted_rendezvous(
@@ -40,7 +40,7 @@ pub fn weighted_rendezvous(
 ) -> Result<Routes, Error> {
     // For its checks: capacities that have no shares are refused.
     hard_capacities(capacities, sources, fan_out, 1.0)?;
-    // In parts of the largest: scores neither overflow nor underflow together, whatever the unit of the capacities.
+    // As fractions of the largest, so that scores neither overflow nor all underflow, whatever the unit of the capacities.
     let largest = capacities.iter().copied().fold(0.0, f64::max);
     let mut ids = empty_slots(sources, fan_out)?;
     let mut scored: Vec<(f64, i32)> = Vec::with_capacity(capacities.len());
@@ -67,11 +67,11 @@ pub fn weighted_rendezvous(
     Routes::from_ids(ids, sources, fan_out, capacities.len())
 }
 
-/// Memory for all slots, each of them empty.
+/// Allocates all slots, each of them empty.
 fn empty_slots(sources: usize, fan_out: usize) -> Result<Vec<i32>, Error> {
     let slots = sources.saturating_mul(fan_out);
     let mut ids = Vec::new();
-    ids.try_reserve_exact(slots).map_err(|_| Error::OutOfMemory { slots })?;
+    ids.try_reserve_exact(slots).map_err(|_| Error::OutOfMemory { bytes: 4 * slots as u128 })?;
     ids.resize(slots, -1);
     Ok(ids)
 }

@@ -1,6 +1,6 @@
-//! What a change moves.
+//! How many routes a change moves.
 
-/// Slots of `before` whose target the same row of `after` has not; rows of `k` slots.
+/// Counts the slots of `before` whose target is not in the same row of `after`, in rows of `k` slots.
 pub fn moved(before: &[i32], after: &[i32], k: usize) -> usize {
     let mut left = Vec::with_capacity(k);
     let mut row = |(before, after): (&[i32], &[i32])| {

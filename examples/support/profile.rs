@@ -2,10 +2,10 @@
 
 use phase_router::Permutations;
 
-/// Capacities of `n` targets: 1 but for the first ones, shuffled as the published benchmark shuffles them.
+/// Returns the capacities of `n` targets: 1 except for some large ones, in the order of the published benchmark.
 ///
 /// # Panics
-/// For another profile than `uniform`, `mild`, `strong` and `extreme`.
+/// Panics unless `profile` is `uniform`, `mild`, `strong` or `extreme`.
 pub fn capacities(profile: &str, n: usize) -> Vec<f64> {
     let part = |share: f64| (share * n as f64) as usize;
     let first = match profile {
@@ -17,7 +17,7 @@ pub fn capacities(profile: &str, n: usize) -> Vec<f64> {
     };
     let large = first.iter().flat_map(|&(count, capacity)| std::iter::repeat_n(capacity, count));
     let ordered: Vec<f64> = large.chain(std::iter::repeat(1.0)).take(n).collect();
-    // The shuffle is that of the permutation which is the first thing drawn from a seed.
+    // The published shuffle is the first permutation drawn from the seed.
     let shuffle = Permutations::from_seed(0, n, 42).expect("a number of targets").sigma;
     shuffle.as_slice().iter().map(|&from| ordered[from as usize]).collect()
 }

@@ -1,5 +1,5 @@
 //! The published four-experiment benchmark (mixture of experts, as many sources as targets), with its recorded counts.
-//! `tests/data/README.md` has the set-up in words.
+//! `tests/data/README.md` describes the setup.
 
 mod profile;
 
@@ -29,17 +29,17 @@ fn permutation_seed() -> u64 {
 }
 
 impl Case {
-    /// All 22 rows, those of an experiment together.
+    /// Returns all 22 cases, those of one experiment next to each other.
     pub fn all() -> Vec<Self> {
         serde_json::from_str(include_str!("../../tests/data/survival.json")).expect("survival.json")
     }
 
-    /// The capacities of the profile.
+    /// Returns the capacities of the profile.
     pub fn capacities(&self) -> Vec<f64> {
         profile::capacities(&self.profile, self.n)
     }
 
-    /// Routes to targets of `capacities`, which are [`Case::capacities`] or changed ones.
+    /// Routes with the published setting, density 0.3. `capacities` may differ from [`Case::capacities`].
     pub fn route(&self, capacities: &[f64], sampling: Sampling) -> Result<Routes, Error> {
         let source_degrees = vec![(0.3 * self.n as f64).round() as u32; self.n];
         let target_degrees = degrees_from_weights(capacities, 0.3, self.n)?;
@@ -54,7 +54,7 @@ impl Case {
         router.route()
     }
 
-    /// How many slots of `routes` survive the hard capacities of the case.
+    /// Counts the slots of `routes` that survive the hard capacities of the case.
     pub fn survivors(&self, mut routes: Routes, capacities: &[f64]) -> Result<usize, Error> {
         routes.enforce(&hard_capacities(capacities, self.n, self.k, self.headroom)?)
     }

@@ -1,11 +1,11 @@
-//! Other ways to spread load, each as its users would write it: tables built once, slots filled into kept memory, and
-//! no two slots of a row alike but for the uniform hash, which is the published benchmark's.
+//! Other ways to spread load, each as its users would write it: tables are built once, slots are filled into existing
+//! memory, and the targets of a row are distinct, except with the uniform hash, which is that of the published benchmark.
 //!
 //! Weighted rendezvous hashing is `weighted_rendezvous` in `baseline.rs`.
 
 use crate::splitmix::{SplitMix64, hash};
 
-/// Every slot takes a target by a hash of row and slot, all targets alike. A row may name one twice.
+/// Picks the target of a slot by a hash of row and slot, whatever the capacities. A row may name a target twice.
 pub struct UniformHash {
     pub targets: usize,
 }
@@ -19,23 +19,24 @@ impl UniformHash {
     }
 }
 
-/// Every slot takes a target with probability proportional to its capacity, by the alias method (A. Walker, 1974;
-/// M. Vose, 1991), and again where the row has it already. One word a draw and no branch on what is drawn: a third of
-/// the time of `rand_distr`'s table.
+/// Draws a target for every slot with probability proportional to its capacity, by the alias method (A. Walker, 1974;
+/// M. Vose, 1991), and draws again if the row already has it. It uses one word per draw and does not branch on what is
+/// drawn, so it takes a third of the time of `rand_distr`'s table.
 pub struct Weighted {
-    /// A column for every target: the part of it that is the target's own, in 2^64ths, and whose the rest is.
+    /// One column per target: the part that belongs to the target itself, in units of 2^-64, and the target that has
+    /// the rest.
     columns: Vec<(u64, [i32; 2])>,
 }
 
 impl Weighted {
-    /// Capacities must be finite and above 0 in sum. O(E).
+    /// Builds the table, O(E). Capacities must be finite, and their sum above 0.
     pub fn new(capacities: &[f64]) -> Self {
         let mean = capacities.iter().sum::<f64>() / capacities.len() as f64;
         let mut height: Vec<f64> = capacities.iter().map(|c| c / mean).collect();
         let mut columns: Vec<_> = (0..).map(|c| (u64::MAX, [c; 2])).take(height.len()).collect();
         let (mut low, mut high): (Vec<usize>, Vec<usize>) =
             (0..height.len()).partition(|&c| height[c] < 1.0);
-        // Each low column is filled up from a high one, which may be low then. Rounding leaves some of either: full.
+        // Each low column is filled up from a high one, which may be low afterwards. What rounding leaves over is full.
         while let (Some(&from), Some(to)) = (high.last(), low.pop()) {
             columns[to] = ((height[to] * 2f64.powi(64)) as u64, [from as i32, to as i32]);
             height[from] -= 1.0 - height[to];
@@ -55,8 +56,8 @@ impl Weighted {
         }
     }
 
-    /// A target that is not among those taken. There must be one of a capacity above 0. The high half of the product is a
-    /// column, the low half a place in it.
+    /// Draws a target that is not in `taken`; one of them must have a capacity above 0. The high half of the product is
+    /// a column, the low half a place in it.
     fn other_than(&self, taken: &[i32], stream: &mut SplitMix64) -> i32 {
         loop {
             let place = u128::from(stream.next()) * self.columns.len() as u128;
@@ -69,9 +70,9 @@ impl Weighted {
     }
 }
 
-/// Power of two choices (Y. Azar, A. Broder, A. Karlin and E. Upfal, 1994; M. Mitzenmacher, 1996), for bins that are not
-/// alike: two candidates in proportion to capacity, of which the one with less load for its capacity is taken. Needs
-/// the loads of all rows before.
+/// Power of two choices (Y. Azar, A. Broder, A. Karlin and E. Upfal, 1994; M. Mitzenmacher, 1996), for unequal targets:
+/// draws two candidates in proportion to capacity and takes the one with less load per capacity. Needs the loads of all
+/// earlier rows.
 pub struct TwoChoices {
     candidates: Weighted,
     /// 1 / capacity
@@ -99,12 +100,12 @@ impl TwoChoices {
     }
 }
 
-/// Consistent hashing (D. Karger et al., 1997): targets have points on a ring, in number proportional to capacity, and a
-/// row takes the first `k` targets that it meets from its own point on.
+/// Consistent hashing (D. Karger et al., 1997): every target has points on a ring, their number in proportion to its
+/// capacity, and a row takes the first `k` targets that it meets from its own point on.
 pub struct Ring {
     /// Ascending.
     points: Vec<(u64, i32)>,
-    /// The high bits of a point -> the first of `points` that is not below them.
+    /// High bits of a point -> index of the first point that is not below them.
     index: Vec<u32>,
     shift: u32,
 }
@@ -122,7 +123,7 @@ impl Ring {
         });
         let mut points: Vec<(u64, i32)> = points.collect();
         points.sort_unstable();
-        // About one point a bucket, so that a look-up takes a step or two.
+        // About one point per bucket, so that a look-up takes a step or two.
         let bits = points.len().next_power_of_two().ilog2().max(1);
         let shift = 64 - bits;
         let mut first = 0;
@@ -134,7 +135,7 @@ impl Ring {
         Self { points, index, shift }
     }
 
-    /// The targets from the point `at` on, around the ring, as often as they have points.
+    /// Returns the targets of all points, from `at` on around the ring.
     fn walk(&self, at: u64) -> impl Iterator<Item = i32> {
         let bucket = self.index[(at >> self.shift) as usize] as usize;
         let behind = self.points[bucket..].iter().take_while(|(point, _)| *point < at).count();
@@ -146,8 +147,8 @@ impl Ring {
         self.fill_where(seed, k, out, |_| true);
     }
 
-    /// With bounded loads (V. Mirrokni, M. Thorup and M. Zadimoghaddam, 2018): a target that is full is passed by. Needs
-    /// the loads of all rows before.
+    /// Bounded loads (V. Mirrokni, M. Thorup and M. Zadimoghaddam, 2018): skips a target that is full. Needs the loads of
+    /// all earlier rows.
     pub fn fill_bounded(&self, seed: u64, k: usize, bounds: &[u64], out: &mut [i32]) {
         let mut room = bounds.to_vec();
         self.fill_where(seed, k, out, |target| {
@@ -158,7 +159,7 @@ impl Ring {
         });
     }
 
-    /// Slots that find no target are left empty, -1. `takes` is asked once for every target that is met.
+    /// Leaves slots that find no target empty, -1. Calls `takes` once for every target that is met.
     fn fill_where(&self, seed: u64, k: usize, out: &mut [i32], mut takes: impl FnMut(i32) -> bool) {
         for (row, slots) in (0..).zip(out.chunks_exact_mut(k)) {
             slots.fill(-1);

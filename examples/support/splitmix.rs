@@ -11,7 +11,7 @@ impl SplitMix64 {
         Self(seed)
     }
 
-    /// A stream for one row of a seed, so that a row is drawn without those before it.
+    /// Returns the stream of one row, so that a row is drawn without those before it.
     pub fn of_row(seed: u64, row: u64) -> Self {
         Self(hash(seed, row))
     }
@@ -21,13 +21,13 @@ impl SplitMix64 {
         mix(self.0)
     }
 
-    /// Uniform in `0..range` but for a part of range / 2^64: the high half of a product.
+    /// Returns a number in `0..range`, uniform up to a bias of range / 2^64: the high half of a product.
     pub fn below(&mut self, range: usize) -> usize {
         ((u128::from(self.next()) * range as u128) >> 64) as usize
     }
 }
 
-/// 64 bits of two words.
+/// Hashes two words to 64 bits.
 pub fn hash(a: u64, b: u64) -> u64 {
     mix(mix(a.wrapping_add(GOLDEN)) ^ b.wrapping_mul(GOLDEN))
 }

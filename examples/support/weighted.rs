@@ -1,4 +1,4 @@
-//! CSV files of names and weights, read so that every error says where it is.
+//! CSV files of names and weights. Every error says where it is.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -14,18 +14,18 @@ pub struct Weighted {
 }
 
 impl Weighted {
-    /// Reads the columns `name` and `weight` of the CSV file at `path`; other columns are passed over.
+    /// Reads the columns `name` and `weight` of the CSV file at `path`, and ignores other columns.
     ///
-    /// Names must not be empty or occur twice, weights must be finite, not negative, and of a finite sum above zero. What
-    /// is wrong with the contents is said as `path:line: …`.
+    /// Names must not be empty or occur twice. Weights must be finite and not negative, and their sum finite and above
+    /// zero. Errors in the contents have the form `path:line: …`.
     pub fn read(path: &Path, name: &str, weight: &str) -> Result<Self> {
         let file = path.display();
         let text = std::fs::read(path).with_context(|| format!("cannot read {file}"))?;
         Self::parse(&text, name, weight).map_err(|(line, why)| anyhow!("{file}:{line}: {why}"))
     }
 
-    /// The weights as whole numbers, which is what the exact router takes. Whole weights that add up to at most 2^48 stay
-    /// as they are. Others become their share of the sum in parts of 2^-48, rounded: each is off by less than a part.
+    /// Returns the weights as whole numbers, as the exact router takes them. Whole weights that add up to at most 2^48
+    /// stay as they are. Others become their share of the sum in units of 2^-48, each off by less than one unit.
     pub fn whole(&self) -> Vec<u64> {
         const PARTS: f64 = (1u64 << 48) as f64;
         let sum: f64 = self.weights.iter().sum();
@@ -35,7 +35,7 @@ impl Weighted {
         self.weights.iter().map(|weight| (weight / sum * PARTS).round() as u64).collect()
     }
 
-    /// The same from the contents of a file; the error is the line and what is wrong there. O(length).
+    /// Parses the contents of a file. The error is a line and what is wrong there. O(length).
     pub fn parse(text: &[u8], name: &str, weight: &str) -> Result<Self, (usize, String)> {
         let text = quotes_first(text);
         let mut lines = Lines::new(&text);
@@ -94,20 +94,20 @@ impl Weighted {
     }
 }
 
-/// The text without the blanks between the start of a field and its quote: to the CSV reader, what begins with a blank is
-/// not quoted.
+/// Removes blanks between the start of a field and its quote, because the CSV reader does not take a field that begins
+/// with a blank as quoted.
 fn quotes_first(text: &[u8]) -> Vec<u8> {
     let mark = if text.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
     let mut out = Vec::with_capacity(text.len());
     out.extend(&text[..mark]);
-    // Where the field begins, and whether it is only blanks so far; inside quotes, and just behind a closing one.
+    // The start of the field; whether it has only blanks so far; whether we are inside quotes, or just after a closing one.
     let (mut field, mut blank, mut quoted, mut closed) = (mark, true, false, false);
     for &byte in &text[mark..] {
         if byte == b'"' {
             if blank {
                 out.truncate(field);
             }
-            // A quote right behind a closing one is a doubled quote.
+            // A quote right after a closing one is a doubled quote.
             (quoted, closed) = (!quoted && (blank || closed), quoted);
             blank = false;
         } else {
@@ -122,8 +122,8 @@ fn quotes_first(text: &[u8]) -> Vec<u8> {
     out
 }
 
-/// Lines of a text, as an editor counts them: LF, CR LF and CR alone end one. Asked for ever later positions, so all
-/// together is one pass. The reader's own line is that of the last record's end.
+/// Counts the lines of a text as an editor does: LF, CR LF and CR alone end one. Positions must be asked for in ascending
+/// order, so that all look-ups together are one pass. The reader's own number is the line on which the last record ends.
 struct Lines<'a> {
     text: &'a [u8],
     /// The line at the byte `at`.
@@ -136,7 +136,7 @@ impl<'a> Lines<'a> {
         Self { text, line: 1, at: 0 }
     }
 
-    /// The line on which a record begins, which is after the blank lines at its position.
+    /// Returns the line on which a record begins, after the blank lines at its position.
     fn of(&mut self, position: Option<&Position>) -> usize {
         let position = position.map_or(0, |p| self.text.len().min(p.byte() as usize));
         let blank = self.text[position..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
@@ -158,7 +158,7 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// What the CSV reader found wrong, without the position that it would add.
+/// Returns what the CSV reader found wrong, without the position that it would add.
 fn reason(error: &csv::Error) -> String {
     match error.kind() {
         ErrorKind::UnequalLengths { expected_len, len, .. } => {

@@ -96,7 +96,6 @@ pub fn build_bits<'py>(
     }
     let mut degrees: Vec<u32> = room_for(ones.len())?;
     degrees.extend(ones.iter().map(|&ones| ones.clamp(0.0, n as f64) as u32));
-    memory_for(&[(degrees.len().saturating_mul(bits::words_per_row(n)), 8)])?;
     let words = unlocked(py, || bits::left_filled(&degrees, n))?;
     Ok(PyArray1::from_vec(py, words))
 }
@@ -233,11 +232,50 @@ pub fn drop_by_score(
 }
 
 #[pyfunction]
+#[pyo3(name = "_drop_by_choice")]
+pub fn drop_by_choice(
+    py: Python<'_>,
+    out: &Bound<'_, PyAny>,
+    caps: &Bound<'_, PyAny>,
+) -> PyResult<usize> {
+    let caps: Vec<u64> = integers("caps", caps)?;
+    with_ids!(ids_to_write("out", out)?, mut ids => {
+        let k = slots_per_row(ids.shape());
+        let slots = slice_mut("out", &mut ids)?;
+        unlocked(py, || capacity::drop_by_choice(slots, k, &caps))
+    })
+}
+
+#[pyfunction]
+#[pyo3(name = "_reroute_by_score")]
+pub fn reroute_by_score(
+    py: Python<'_>,
+    out: &Bound<'_, PyAny>,
+    scores: &Bound<'_, PyAny>,
+    caps: &Bound<'_, PyAny>,
+) -> PyResult<usize> {
+    let caps: Vec<u64> = integers("caps", caps)?;
+    let scores = in_place::<f32>("scores", scores, "float32")?;
+    let scores = readable("scores", &scores)?;
+    let scores = slice("scores", &scores)?;
+    with_ids!(ids_to_write("out", out)?, mut ids => {
+        let k = slots_per_row(ids.shape());
+        let slots = slice_mut("out", &mut ids)?;
+        unlocked(py, || capacity::reroute_by_score(slots, k, &caps, scores))
+    })
+}
+
+/// Returns the slots per row of ids of this shape.
+fn slots_per_row(shape: &[usize]) -> usize {
+    shape.get(1..).map_or(1, |inner| inner.iter().product())
+}
+
+#[pyfunction]
 #[pyo3(name = "_reroute")]
 pub fn reroute(py: Python<'_>, out: &Bound<'_, PyAny>, caps: &Bound<'_, PyAny>) -> PyResult<usize> {
     let caps: Vec<u64> = integers("caps", caps)?;
     with_ids!(ids_to_write("out", out)?, mut ids => {
-        let k = ids.shape().get(1..).map_or(1, |inner| inner.iter().product());
+        let k = slots_per_row(ids.shape());
         let slots = slice_mut("out", &mut ids)?;
         unlocked(py, || capacity::reroute(slots, k, &caps))
     })

@@ -23,8 +23,9 @@ mod _native {
     use crate::fork::after_fork;
     #[pymodule_export]
     use crate::functions::{
-        available_isas, batch_quotas, build_bits, compute_loads, degrees, drop_by_position,
-        drop_by_score, permutations, quotas, reroute, utilisation,
+        available_isas, batch_quotas, build_bits, compute_loads, degrees, drop_by_choice,
+        drop_by_position, drop_by_score, permutations, quotas, reroute, reroute_by_score,
+        utilisation,
     };
     #[pymodule_export]
     use crate::hashes::{uniform_hash, weighted_rendezvous};

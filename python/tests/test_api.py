@@ -437,7 +437,7 @@ ERRORS: list[tuple[Callable[[], object], type[Exception], str]] = [
     (
         lambda: enforce_capacity([0], [1], policy="score", scores=[np.nan]),
         ValueError,
-        "score of slot 0 is not",
+        r"scores\[0\] is not a number",
     ),
     (lambda: enforce_capacity([0], [np.nan]), ValueError, r"caps\[0\] is not a number"),
     (lambda: enforce_capacity([[0]], [1], out=np.zeros(1, dtype=np.int32)), ValueError, "out has shape"),

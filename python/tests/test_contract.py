@@ -236,7 +236,9 @@ def test_ids_of_every_kind(dtype: Any) -> None:
     assert np.array_equal(plan.slots, Plan(flat.reshape(4, 2), 4).slots)
     assert plan.empty_slots.tolist() == [1, 6]
     assert compute_loads(ids, 4).tolist() == [1, 1, 1, 3]
-    policies: list[Any] = [("position", None), ("score", np.arange(8)), ("reroute", None)]
+    gate = np.arange(16).reshape(4, 4)
+    policies: list[Any] = [("score", np.arange(8)), ("reroute_by_score", gate)]
+    policies += [(policy, None) for policy in ("position", "choice", "reroute")]
     for policy, scores in policies:
         left = enforce_capacity(ids, [1, 1, 1, 2], policy=policy, scores=scores)
         assert left.dtype == dtype
@@ -270,12 +272,30 @@ def dropped(flat: list[int], caps: list[int], order: list[int]) -> list[int]:
     return left
 
 
+def rerouted_by_score(rows: Any, caps: list[int], gate: Any) -> list[int]:
+    kept = np.array(dropped(rows.ravel().tolist(), caps, list(range(rows.size)))).reshape(rows.shape)
+    room = np.array(caps) - compute_loads(kept, len(caps))
+    for row, slot in np.argwhere((kept < 0) & (rows >= 0)).tolist():
+        able = [c for c in range(len(caps)) if room[c] > 0 and c not in kept[row]]
+        if able:
+            kept[row, slot] = max(able, key=gate[row].__getitem__)
+            room[kept[row, slot]] -= 1
+    return kept.ravel().tolist()  # type: ignore[no-any-return]
+
+
 @given(ids, st.lists(st.integers(0, 8), min_size=10, max_size=10), st.data())
 def test_hard_capacities(flat: list[int], caps: list[int], data: st.DataObject) -> None:
     assert enforce_capacity(flat, caps).tolist() == dropped(flat, caps, list(range(len(flat))))
     scores = data.draw(st.lists(st.integers(-3, 3), min_size=len(flat), max_size=len(flat)))
     best_first = sorted(range(len(flat)), key=lambda slot: -scores[slot])
     assert enforce_capacity(flat, caps, policy="score", scores=scores).tolist() == dropped(flat, caps, best_first)
+    rows = np.array(flat[: len(flat) // 3 * 3], dtype=np.int64).reshape(-1, 3)
+    by_choice = np.arange(rows.size).reshape(rows.shape).T.ravel().tolist()
+    expected = dropped(rows.ravel().tolist(), caps, by_choice)
+    assert enforce_capacity(rows, caps, policy="choice").ravel().tolist() == expected
+    gate = np.random.default_rng(len(flat)).permutation(10 * len(rows)).reshape(-1, 10)
+    best = enforce_capacity(rows, caps, policy="reroute_by_score", scores=gate)
+    assert best.ravel().tolist() == rerouted_by_score(rows, caps, gate)
     rerouted = enforce_capacity(flat, caps, policy="reroute")
     kept = dropped(flat, caps, list(range(len(flat))))
     assert all(new == old for new, old in zip(rerouted.tolist(), kept, strict=True) if old >= 0)

@@ -130,6 +130,7 @@ BY_CAPACITY: dict[str, Call] = {
     "load_stats": lambda w: [load_stats(LOADS, w)["correlation"]],
     "load_stats of loads": lambda w: [load_stats(w)[name] for name in ("cv", "max_over_mean")],
     "scores": lambda w: enforce_capacity([0, 0, 0, 1, 0], [2, 1], policy="score", scores=w),
+    "scores of a gate": lambda w: enforce_capacity([0], [0, 1, 1, 1, 0], policy="reroute_by_score", scores=w),
 }
 
 
@@ -249,6 +250,29 @@ def test_what_is_no_number_is_refused(name: str, value: Any) -> None:
             with pytest.raises((TypeError, ValueError)) as raised:
                 call(value)
             assert raised.type in (TypeError, ValueError)
+
+
+def test_scores_of_any_size_keep_their_order() -> None:
+    def kept(scores: Any) -> int:
+        return int(np.argmax(enforce_capacity([0, 0, 0], [1], policy="score", scores=scores) == 0))
+
+    for scores in (
+        [1, 3, 2],
+        [1e300, 3e300, -np.inf],
+        [-1e300, 2e-300, 1e-300],
+        [0, 2**70, 2**69],
+        [-1e-50, 0, -1e300],
+    ):
+        assert kept(scores) == 1
+    # A gate's masks, however they are written, and never a target of minus infinity.
+    for mask in (-np.inf, -1e300, np.finfo(np.float64).min):
+        left = enforce_capacity([0], [0, 1, 1], policy="reroute_by_score", scores=[[mask, 1e-3, 2e-3]])
+        assert left.tolist() == [2]
+    assert enforce_capacity([0], [0, 1], policy="reroute_by_score", scores=[1e300, -np.inf]).tolist() == [-1]
+    for policy in ("score", "reroute_by_score"):
+        transposed: Any = np.ones((3, 2))
+        with pytest.raises(ValueError, match=r"scores have shape \(3, 2\), but they must have shape \(2, 3\)"):
+            enforce_capacity([[0, 1, 2]] * 2, [1, 1, 1], policy=policy, scores=transposed)
 
 
 def test_masked_arrays_say_so() -> None:
@@ -534,7 +558,7 @@ import phase_router_rs
 from phase_router import *
 
 bits = np.zeros(4, dtype=np.uint64)
-wide = np.broadcast_to(1.0, 2**24)
+wide = np.broadcast_to(1.0, 3 * 2**21)
 status = dict(line.split(":", 1) for line in open("/proc/self/status"))
 size = 1024 * int(status["VmSize"].split()[0])
 resource.setrlimit(resource.RLIMIT_AS, (size + 2**28, size + 2**28))
@@ -556,13 +580,15 @@ TOO_LARGE = [
     "ExactRouter(2**30, [1] * 1000, batches=2**20)",
     "StreamRouter(wide)",
     "quotas(wide, 5)",
-    "weighted_rendezvous(5, wide)",
+    "weighted_rendezvous(5, np.broadcast_to(1.0, 2**24))",
     "weighted_rendezvous(2**30, [1])",
     "uniform_hash(2**30, 4)",
     "hash_route(2**30, 4)",
     "route(n=2**30)",
     "degrees(np.broadcast_to(1.0, 2**28), 0.3, 4)",
     "build_bits([1] * 1000, 2**31 - 1)",
+    "Plan([0], 2**31 - 1)",
+    "compute_loads([0], 2**31 - 1)",
     "uniform_capacities(2**31 - 1)",
     "phase_router_uniform_dispatch(2**30, 4, 2, 0.5, 1)",
     "phase_router_uniform_dispatch(4, 2**30, 2, 0.5, 1)",
@@ -577,6 +603,12 @@ TOO_LARGE = [
 def test_memory_that_cannot_be_allocated(call: str) -> None:
     done = run(LIMITED.format(call=call))
     assert done.stdout == "MemoryError\n", done.stderr[-2000:]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads its own size from /proc")
+def test_replicas_of_equal_shares_have_one_table() -> None:
+    done = run(LIMITED.format(call="print(len(Replicas([[65535, 1]] * 20_000)))"))
+    assert done.stdout == "40000\n", done.stderr[-2000:]
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timers")

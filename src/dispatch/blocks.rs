@@ -1,7 +1,7 @@
 //! Padded blocks: the groups of a plan cut into blocks of one size.
 
 use super::plan::DispatchPlan;
-use crate::error::{Error, check_size};
+use crate::error::{Error, check_size, reserve};
 
 /// The slots of a [`DispatchPlan`] padded to whole blocks, each with the slots of one target (expert): the input of a
 /// tiled matrix kernel.
@@ -55,14 +55,9 @@ impl AlignedBlocks {
         let blocks_of = |count: u32| (count as usize).div_ceil(block_size);
         let blocks: usize = plan.counts().iter().map(|&count| blocks_of(count)).sum();
         let padded = check_size("padded slots", blocks.saturating_mul(block_size))? as usize;
-        // The size comes from a number, not from a slice that the caller holds, so it may be too large to be allocated.
-        let room = |kept: &mut Vec<u32>, needed: usize| {
-            let more = needed.saturating_sub(kept.len());
-            kept.try_reserve(more).map_err(|_| Error::OutOfMemory { slots: padded })
-        };
-        room(&mut self.slots, padded)?;
-        room(&mut self.targets, blocks)?;
-        room(&mut self.offsets, plan.targets() + 1)?;
+        reserve(&mut self.slots, padded)?;
+        reserve(&mut self.targets, blocks)?;
+        reserve(&mut self.offsets, plan.targets() + 1)?;
 
         self.slots.clear();
         self.targets.clear();

@@ -5,15 +5,19 @@
 //! | policy | served | the others |
 //! | --- | --- | --- |
 //! | [`drop_by_position`] | the first in row-major order | are emptied |
+//! | [`drop_by_choice`] | first choices before second ones, and so on; in each, the first rows | are emptied |
 //! | [`drop_by_score`] | those with the highest scores | are emptied |
 //! | [`reroute`] | the first in row-major order | go to the next target with room, or are emptied |
+//! | [`reroute_by_score`] | the first in row-major order | go to the best target with room, or are emptied |
 //!
 //! Each policy changes a slice of N x k ids ([`Id`]) in place, takes one limit per target, and returns the
 //! number of slots that hold a target afterwards. On error the ids are unchanged. [`Routes`] has the policies as
-//! methods: [`Routes::enforce`], [`Routes::enforce_by_score`] and [`Routes::enforce_by_reroute`].
+//! methods: [`Routes::enforce`], [`Routes::enforce_by_choice`], [`Routes::enforce_by_score`],
+//! [`Routes::enforce_by_reroute`] and [`Routes::enforce_by_reroute_score`].
 //!
-//! Switch Transformer (W. Fedus et al., 2021) drops tokens by position; V-MoE (C. Riquelme et al., 2021) drops them by
-//! score, with a priority per token instead of per slot ("batch prioritized routing").
+//! Switch Transformer (W. Fedus et al., 2021), whose tokens have one choice, drops by position. GShard (D. Lepikhin et
+//! al., 2020), whose tokens have two, drops by choice. V-MoE (C. Riquelme et al., 2021) drops by score, with a priority
+//! per token instead of per slot ("batch prioritized routing").
 
 use super::plan::DispatchPlan;
 use crate::error::{Error, Parts, check_len, check_rows, check_slots};
@@ -68,16 +72,25 @@ impl Routes {
     /// ```
     pub fn enforce(&mut self, limits: &[u64]) -> Result<usize, Error> {
         check_len("limits", limits.len(), self.targets())?;
-        let (_, survived) = serve_first(self.as_mut_slice(), limits, |id| *id = -1);
-        Ok(survived)
+        Ok(serve(self.as_mut_slice().iter_mut(), &mut limits.to_vec(), |id| *id = -1))
+    }
+
+    /// Applies [`drop_by_choice`] to these routes.
+    ///
+    /// # Errors
+    /// [`Error::Length`] unless there is one limit per target. On error the routes are unchanged.
+    pub fn enforce_by_choice(&mut self, limits: &[u64]) -> Result<usize, Error> {
+        check_len("limits", limits.len(), self.targets())?;
+        let fan_out = self.fan_out();
+        drop_by_choice(self.as_mut_slice(), fan_out, limits)
     }
 
     /// Applies [`drop_by_score`] to these routes; `scores` has one score per slot.
     ///
     /// # Errors
     /// [`Error::Length`] unless there is one limit per target and one score per slot, [`Error::Score`] for a filled
-    /// slot whose score is not a number, [`Error::TooLarge`] above [`i32::MAX`] slots. On error the routes are
-    /// unchanged.
+    /// slot whose score is not a number, [`Error::TooLarge`] above [`i32::MAX`] slots, [`Error::OutOfMemory`] if the
+    /// working memory cannot be allocated. On error the routes are unchanged.
     pub fn enforce_by_score(&mut self, scores: &[f32], limits: &[u64]) -> Result<usize, Error> {
         check_len("limits", limits.len(), self.targets())?;
         drop_by_score(self.as_mut_slice(), scores, limits)
@@ -91,6 +104,22 @@ impl Routes {
         check_len("limits", limits.len(), self.targets())?;
         let fan_out = self.fan_out();
         reroute(self.as_mut_slice(), fan_out, limits)
+    }
+
+    /// Applies [`reroute_by_score`] to these routes; `scores` has one score per row and target.
+    ///
+    /// # Errors
+    /// [`Error::Length`] unless there is one limit per target and one score per row and target, [`Error::Score`] for a
+    /// score that is not a number, in a row with a slot that does not fit. On error the routes are unchanged.
+    pub fn enforce_by_reroute_score(
+        &mut self,
+        limits: &[u64],
+        scores: &[f32],
+    ) -> Result<usize, Error> {
+        check_len("limits", limits.len(), self.targets())?;
+        check_len("scores", scores.len(), self.rows().saturating_mul(self.targets()))?;
+        let fan_out = self.fan_out();
+        reroute_by_score(self.as_mut_slice(), fan_out, limits, scores)
     }
 }
 
@@ -109,8 +138,38 @@ impl Routes {
 /// ```
 pub fn drop_by_position<I: Id>(ids: &mut [I], limits: &[u64]) -> Result<usize, Error> {
     check_ids(ids, limits.len())?;
-    let (_, survived) = serve_first(ids, limits, |id| *id = I::EMPTY);
-    Ok(survived)
+    Ok(serve(ids.iter_mut(), &mut limits.to_vec(), |id| *id = I::EMPTY))
+}
+
+/// Empties every slot whose target is already full, all first choices before any second one: slot 0 of every row, in
+/// the order of the rows, then slot 1 of every row, and so on. Returns the number of slots that hold a target
+/// afterwards. O(N k + E).
+///
+/// # Errors
+/// [`Error::TargetId`] for an id that is neither empty nor in `0..limits.len()`, [`Error::Length`] unless `ids` has
+/// `fan_out` ids per row, [`Error::TooLarge`] for more than [`i32::MAX`] targets. On error `ids` is unchanged.
+///
+/// ```
+/// // Each target has room for one slot, and is the first choice of one row.
+/// let mut ids = [0, 1, 1, 0];
+/// assert_eq!(phase_router::capacity::drop_by_choice(&mut ids, 2, &[1, 1])?, 2);
+/// assert_eq!(ids, [0, -1, 1, -1]);
+/// # Ok::<(), phase_router::Error>(())
+/// ```
+pub fn drop_by_choice<I: Id>(
+    ids: &mut [I],
+    fan_out: usize,
+    limits: &[u64],
+) -> Result<usize, Error> {
+    check_ids(ids, limits.len())?;
+    check_rows("ids", ids.len(), fan_out)?;
+    let mut room = limits.to_vec();
+    // Without rows the fan-out may be any number.
+    let choices = (0..fan_out.min(ids.len())).map(|choice| {
+        let slots = ids[choice..].iter_mut().step_by(fan_out);
+        serve(slots, &mut room, |id| *id = I::EMPTY)
+    });
+    Ok(choices.sum())
 }
 
 /// Empties, at every target that more slots have chosen than its limit, the slots with the lowest scores; of equal
@@ -123,7 +182,8 @@ pub fn drop_by_position<I: Id>(ids: &mut [I], limits: &[u64]) -> Result<usize, E
 /// # Errors
 /// [`Error::TargetId`] for an id that is neither empty nor in `0..limits.len()`, [`Error::Length`] unless there is one
 /// score per slot, [`Error::Score`] for a filled slot whose score is not a number, [`Error::TooLarge`] above
-/// [`i32::MAX`] slots or targets. On error `ids` is unchanged.
+/// [`i32::MAX`] slots or targets, [`Error::OutOfMemory`] if the working memory cannot be allocated. On error `ids` is
+/// unchanged.
 ///
 /// ```
 /// let mut ids = [0, 1, 0, -1, 0, 1];
@@ -137,8 +197,8 @@ pub fn drop_by_score<I: Id>(ids: &mut [I], scores: &[f32], limits: &[u64]) -> Re
     let mut plan = DispatchPlan::new();
     plan.build(ids, 1, limits.len())?;
     let unranked = ids.iter().zip(scores).position(|(&id, score)| !is_empty(id) && score.is_nan());
-    if let Some(slot) = unranked {
-        return Err(Error::Score { slot });
+    if let Some(index) = unranked {
+        return Err(Error::Score { index });
     }
 
     let mut survived = plan.filled();
@@ -192,36 +252,105 @@ fn order_key(score: f32, slot: u32) -> u64 {
 pub fn reroute<I: Id>(ids: &mut [I], fan_out: usize, limits: &[u64]) -> Result<usize, Error> {
     check_ids(ids, limits.len())?;
     check_rows("ids", ids.len(), fan_out)?;
-    let (mut room, mut survived) =
-        serve_first(ids, limits, |id| *id = I::refused(id.target() as u32));
-    if survived == ids.len() {
-        return Ok(survived);
+    let mut room = limits.to_vec();
+    let served = serve(ids.iter_mut(), &mut room, refuse);
+    if served == ids.len() {
+        return Ok(served);
     }
-    let mut open = OpenTargets::new(&room);
-    for row in ids.chunks_exact_mut(fan_out.max(1)) {
-        for slot in 0..row.len() {
-            let Some(chosen) = row[slot].refused_by() else { continue };
-            row[slot] = I::EMPTY;
-            let taken = |target: u32| row.contains(&I::from_target(target));
-            if let Some(target) = open.next(chosen, taken) {
-                row[slot] = I::from_target(target);
-                survived += 1;
-                room[target as usize] -= 1;
-                if room[target as usize] == 0 {
-                    open.close(target);
-                }
-            }
-        }
-    }
-    Ok(survived)
+    let mut open = OpenTargets::new(room);
+    let place = |row: &Row<'_>, chosen| {
+        let target = open.after(chosen, row)?;
+        open.take(target);
+        Some(target)
+    };
+    Ok(served + place_refused(ids, fan_out, limits.len(), place))
 }
 
-/// Serves slots in row-major order while there is room, and calls `refuse` on the others. Returns the room left at each
-/// target and the number of slots served.
-fn serve_first<I: Id>(ids: &mut [I], limits: &[u64], refuse: impl Fn(&mut I)) -> (Vec<u64>, usize) {
+/// Sends every slot that does not fit to the target with room that has the highest score for its row, or empties it.
+/// Returns the number of slots that hold a target afterwards. O(N k + E), and O(E) more for every slot that does not
+/// fit.
+///
+/// `scores` has E scores per row, usually the logits or the probabilities of a gate: `scores[row * E + target]`.
+///
+/// First every slot is served whose target still has room, in row-major order, as in [`drop_by_position`]. Then the
+/// slots that were not served, in row-major order, each take the target with the highest score among those with room
+/// that are not in their row yet; of equal scores, the lowest id. A target whose score is minus infinity is never
+/// taken. If there is none, the slot is emptied. Empty slots stay empty.
+///
+/// # Errors
+/// [`Error::TargetId`] for an id that is neither empty nor in `0..limits.len()`, [`Error::Length`] unless `ids` has
+/// `fan_out` ids per row and `scores` has one score per row and target, [`Error::Score`] for a score that is not a
+/// number, in a row with a slot that does not fit (other scores are not read), [`Error::TooLarge`] for more than
+/// [`i32::MAX`] targets. On error `ids` is unchanged.
+///
+/// ```
+/// // Three tokens choose target 0, which has room for one. The second prefers target 2, which leaves 1 to the third.
+/// let mut ids = [0, 0, 0];
+/// let scores = [
+///     [0.9, 0.1, 0.0],
+///     [0.6, 0.1, 0.3],
+///     [0.7, 0.1, 0.2],
+/// ];
+/// let scores = scores.as_flattened();
+/// assert_eq!(phase_router::capacity::reroute_by_score(&mut ids, 1, &[1, 1, 1], scores)?, 3);
+/// assert_eq!(ids, [0, 2, 1]);
+/// # Ok::<(), phase_router::Error>(())
+/// ```
+pub fn reroute_by_score<I: Id>(
+    ids: &mut [I],
+    fan_out: usize,
+    limits: &[u64],
+    scores: &[f32],
+) -> Result<usize, Error> {
+    let targets = limits.len();
+    check_ids(ids, targets)?;
+    check_rows("ids", ids.len(), fan_out)?;
+    // Rows without slots may be any number.
+    let Some(rows) = ids.len().checked_div(fan_out) else { return Ok(0) };
+    check_len("scores", scores.len(), rows.saturating_mul(targets))?;
     let mut room = limits.to_vec();
+    let served = serve(ids.iter_mut(), &mut room, refuse);
+    if served == ids.len() {
+        return Ok(served);
+    }
+    let scores_of = |row: usize| &scores[row * targets..][..targets];
+
+    let unranked = ids.chunks_exact(fan_out).enumerate().find_map(|(row, slots)| {
+        slots.iter().find_map(|id| id.refused_by())?;
+        let target = scores_of(row).iter().position(|score| score.is_nan())?;
+        Some(row * targets + target)
+    });
+    if let Some(index) = unranked {
+        for id in ids {
+            if let Some(chosen) = id.refused_by() {
+                *id = I::from_target(chosen);
+            }
+        }
+        return Err(Error::Score { index });
+    }
+
+    let place = |row: &Row<'_>, _| {
+        let (mut best, mut highest) = (None, f32::NEG_INFINITY);
+        for ((target, &score), &room) in (0..).zip(scores_of(row.index)).zip(&room) {
+            if score > highest && room > 0 && !row.holds(target) {
+                (best, highest) = (Some(target), score);
+            }
+        }
+        room[best? as usize] -= 1;
+        best
+    };
+    Ok(served + place_refused(ids, fan_out, targets, place))
+}
+
+/// Serves slots in the given order while there is room, and calls `refuse` on the others. Returns the number of slots
+/// served.
+fn serve<'a, I: Id>(
+    ids: impl Iterator<Item = &'a mut I>,
+    room: &mut [u64],
+    refuse: impl Fn(&mut I),
+) -> usize {
     let mut served = 0;
-    for id in ids.iter_mut().filter(|id| !is_empty(**id)) {
+    for id in ids.filter(|id| !is_empty(**id)) {
         let room = &mut room[id.target()];
         if *room > 0 {
             *room -= 1;
@@ -230,51 +359,131 @@ fn serve_first<I: Id>(ids: &mut [I], limits: &[u64], refuse: impl Fn(&mut I)) ->
             refuse(id);
         }
     }
-    (room, served)
+    served
 }
 
-/// The targets that have room, as disjoint sets with path halving: a closed target points to a later one, the next open
-/// one is found by following the pointers, and each search shortens the paths that it takes.
+/// Marks a slot that its target refuses, in a way that keeps the target.
+fn refuse<I: Id>(id: &mut I) {
+    *id = I::refused(id.target() as u32);
+}
+
+/// A row, and which targets it holds so far.
+struct Row<'a> {
+    index: usize,
+    /// Target -> the last row, counted from 1, that was found to hold it. So no row is searched for a target.
+    held_by: &'a [usize],
+}
+
+impl Row<'_> {
+    fn holds(&self, target: u32) -> bool {
+        self.held_by[target as usize] == self.index + 1
+    }
+}
+
+/// Places the marked slots in row-major order: each gets the target that `place` returns for the row and for the target
+/// that the slot had chosen, or is emptied. Returns the number of slots that got a target. O(N k + E) besides the calls
+/// of `place`.
+fn place_refused<I: Id>(
+    ids: &mut [I],
+    fan_out: usize,
+    targets: usize,
+    mut place: impl FnMut(&Row<'_>, u32) -> Option<u32>,
+) -> usize {
+    let mut held_by = vec![0; targets];
+    let mut placed = 0;
+    for (index, slots) in ids.chunks_exact_mut(fan_out.max(1)).enumerate() {
+        if slots.iter().all(|id| id.refused_by().is_none()) {
+            continue;
+        }
+        for id in slots.iter().filter(|id| !is_empty(**id) && id.refused_by().is_none()) {
+            held_by[id.target()] = index + 1;
+        }
+        for id in slots {
+            let Some(chosen) = id.refused_by() else { continue };
+            *id = I::EMPTY;
+            if let Some(target) = place(&Row { index, held_by: &held_by }, chosen) {
+                *id = I::from_target(target);
+                held_by[target as usize] = index + 1;
+                placed += 1;
+            }
+        }
+    }
+    placed
+}
+
+/// The targets that have room, as a ring in the order of their ids, from any of which the next is found in one step.
+///
+/// A closed target points to a later one, and following these pointers leads to the next open target (disjoint sets
+/// with path halving, so O(log E) per search).
 struct OpenTargets {
-    /// Target -> itself if it is open, else a later one; an entry after the last target ends every path.
+    /// Target -> the slots that it can still serve; then an entry that stays open and is no target, where the ring
+    /// begins and every path ends.
+    room: Vec<u64>,
+    /// The next open entry; of a closed one, a later entry.
     next: Vec<u32>,
+    /// The open entry before an open one.
+    previous: Vec<u32>,
 }
 
 impl OpenTargets {
-    fn new(room: &[u64]) -> Self {
-        let next = (0..).zip(room).map(|(c, &room)| if room > 0 { c } else { c + 1 });
-        Self { next: next.chain([room.len() as u32]).collect() }
+    fn new(mut room: Vec<u64>) -> Self {
+        let end = room.len() as u32;
+        room.push(u64::MAX);
+        let (mut next, mut previous) = (vec![0; room.len()], vec![0; room.len()]);
+        let mut last = end;
+        for c in (0..end).filter(|&c| room[c as usize] > 0) {
+            next[last as usize] = c;
+            previous[c as usize] = last;
+            last = c;
+        }
+        (next[last as usize], previous[end as usize]) = (end, last);
+        for c in (0..end).filter(|&c| room[c as usize] == 0) {
+            next[c as usize] = c + 1;
+        }
+        Self { room, next, previous }
     }
 
-    fn close(&mut self, target: u32) {
-        self.next[target as usize] = target + 1;
+    fn is_open(&self, entry: u32) -> bool {
+        self.room[entry as usize] > 0
     }
 
-    /// Returns the first open target at or after `target`, or the number of targets if there is none.
-    fn at_or_after(&mut self, mut target: u32) -> u32 {
+    /// Takes a place at an open target.
+    fn take(&mut self, target: u32) {
+        let room = &mut self.room[target as usize];
+        *room -= 1;
+        if *room == 0 {
+            let (next, previous) = (self.next[target as usize], self.previous[target as usize]);
+            self.next[previous as usize] = next;
+            self.previous[next as usize] = previous;
+        }
+    }
+
+    /// Returns the first open entry at or after `entry`.
+    fn at_or_after(&mut self, mut entry: u32) -> u32 {
+        while !self.is_open(entry) {
+            let next = self.next[entry as usize];
+            if !self.is_open(next) {
+                self.next[entry as usize] = self.next[next as usize];
+            }
+            entry = next;
+        }
+        entry
+    }
+
+    /// Returns the first open target after `chosen`, cyclically, that is not in the row. O(log E), and one step for
+    /// every target that is.
+    fn after(&mut self, chosen: u32, row: &Row<'_>) -> Option<u32> {
+        let end = self.room.len() as u32 - 1;
+        let first = self.at_or_after(chosen + 1);
+        let mut entry = first;
         loop {
-            let next = self.next[target as usize];
-            if next == target {
-                return target;
+            if entry != end && !row.holds(entry) {
+                return Some(entry);
             }
-            let after = self.next[next as usize];
-            self.next[target as usize] = after;
-            target = after;
-        }
-    }
-
-    /// Returns the first open target after `chosen`, cyclically, that is not `taken`.
-    fn next(&mut self, chosen: u32, taken: impl Fn(u32) -> bool) -> Option<u32> {
-        let targets = self.next.len() as u32 - 1;
-        for (from, end) in [(chosen + 1, targets), (0, chosen)] {
-            let mut target = self.at_or_after(from);
-            while target < end {
-                if !taken(target) {
-                    return Some(target);
-                }
-                target = self.at_or_after(target + 1);
+            entry = self.next[entry as usize];
+            if entry == first {
+                return None;
             }
         }
-        None
     }
 }

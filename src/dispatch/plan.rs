@@ -22,7 +22,7 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::arith::Divisor;
-use crate::error::{Error, check_rows, check_size};
+use crate::error::{Error, check_rows, check_size, reserve};
 use crate::ids::{Id, Routes};
 use crate::threads::{Threads, join};
 
@@ -40,7 +40,7 @@ use crate::threads::{Threads, join};
 ///
 /// The slots of a target are in ascending order of their flat index, `source * k + slot`. So a plan is a pure function
 /// of the ids: the same on every machine, with any number of threads. A plan keeps its memory, and a build allocates
-/// only if it is larger than all before it. [`AlignedBlocks`](crate::AlignedBlocks) pads the groups for tiled kernels.
+/// nothing if one before it had at least as many slots and at least as many targets. [`AlignedBlocks`](crate::AlignedBlocks) pads the groups for tiled kernels.
 ///
 /// ```
 /// use phase_router::DispatchPlan;
@@ -92,18 +92,19 @@ impl DispatchPlan {
 
     /// Groups the slots of `ids`, `fan_out` ids per source in row-major order, by target. O(N k + E).
     ///
-    /// The plan keeps 10 bytes per slot (12 if it counts more than 2^16 slots in one part) and 16 per target; with
-    /// several threads there are more counters, at most one for every four slots. Nothing is allocated if an earlier
-    /// build was at least as large in slots and in targets.
+    /// The plan keeps 10 bytes per slot (12 above 2^16 slots), 8 per target, and 4 per counter. There is one counter
+    /// for every target and one for empty slots, or several of each while they are at most a quarter of the slots.
+    /// Nothing is allocated if an earlier build had at least as many slots and at least as many targets.
     ///
     /// # Errors
     /// [`Error::TargetId`] for the first id that is neither empty nor in `0..targets`, [`Error::Length`] unless `ids`
-    /// has `fan_out` ids per source, [`Error::TooLarge`] above [`i32::MAX`] slots or targets. On error the plan is
-    /// unchanged.
+    /// has `fan_out` ids per source, [`Error::TooLarge`] above [`i32::MAX`] slots or targets, [`Error::OutOfMemory`] if
+    /// the memory cannot be allocated. On error the plan is unchanged.
     pub fn build<I: Id>(&mut self, ids: &[I], fan_out: usize, targets: usize) -> Result<(), Error> {
         let width = check_size("targets", targets)? as usize + 1;
         check_size("slots", ids.len())?;
         check_rows("ids", ids.len(), fan_out)?;
+        self.reserve(ids.len(), width)?;
 
         if self.sort(ids, self.parts_worth(ids.len(), width), width).is_none() {
             let slot = ids.iter().position(|id| id.counter() > targets).unwrap_or(0);
@@ -117,20 +118,34 @@ impl DispatchPlan {
     /// Groups the slots of `routes` by target, like [`DispatchPlan::build`]. O(N k + E).
     ///
     /// # Errors
-    /// [`Error::TooLarge`] above [`i32::MAX`] slots. On error the plan is unchanged.
+    /// [`Error::TooLarge`] above [`i32::MAX`] slots, [`Error::OutOfMemory`] if the memory cannot be allocated. On error
+    /// the plan is unchanged.
     pub fn build_routes(&mut self, routes: &Routes) -> Result<(), Error> {
         self.build(routes.as_slice(), routes.fan_out(), routes.targets())
     }
 
+    /// Makes room for this shape and for all with no more slots and no more targets. One of these may be cut into more
+    /// parts, or into longer ones, than a shape with more slots.
+    fn reserve(&mut self, slots: usize, width: usize) -> Result<(), Error> {
+        let words = if slots > 1 << 16 { 2 } else { 1 };
+        // What `parts_worth` allows: one table, or several with eight slots for each counter of half of them.
+        let tables = (2 * (slots / SLOTS_PER_THREAD)).max(2);
+        let counters = width.max(tables.saturating_mul(width).min(slots / 4));
+        reserve(&mut self.ranks, slots.div_ceil(STEP) * words)?;
+        reserve(&mut self.tables, counters)?;
+        reserve(&mut self.offsets, width)?;
+        reserve(&mut self.counts, width - 1)?;
+        reserve(&mut self.slots, slots)?;
+        reserve(&mut self.places, slots)
+    }
+
     /// Returns the number of parts in which to count the slots: one, or two per thread.
     fn parts_worth(&self, slots: usize, width: usize) -> usize {
-        /// With fewer slots than this, a thread takes longer to wake than to do its work.
-        const SLOTS: usize = 32_768;
-        // With few slots per counter, two tables cost more than they save.
-        if slots < 2048 || slots < 8 * width {
+        // With few slots per counter, two tables cost more than they save. (Not `8 * width`, which may wrap.)
+        if slots < 2048 || slots / 8 < width {
             return 1;
         }
-        2 * self.threads.threads(slots / SLOTS.max(8 * width))
+        2 * self.threads.threads(slots / SLOTS_PER_THREAD.max(8 * width))
     }
 
     /// Sorts `ids` in `parts` parts, with tables of `width` counters. Returns none, with nothing visible changed, if an
@@ -274,6 +289,9 @@ impl DispatchPlan {
         self.slots_of(target).iter().map(move |&slot| by_fan_out.divide(slot))
     }
 }
+
+/// With fewer slots than this, a thread takes longer to wake than to do its work.
+const SLOTS_PER_THREAD: usize = 32_768;
 
 /// Slots whose ranks are written at once. Eight are no faster with one part, and slower with two, as registers spill.
 const STEP: usize = 4;

@@ -20,29 +20,34 @@
 //! be nearly the best; with windows as in G. Steiner and S. Yeomans, Management Science 39, 1993.) After `S / gcd(s)`
 //! ranks all errors are zero, and the cycle begins again.
 //!
+//! Equal shares give equal cycles up to the first physical id. So a cycle holds indices of replicas, from 0 for the first
+//! of a target, and is stored once for all targets with the same shares.
+//!
 //! # By counter: phases
 //!
 //! A cycle over counters would be exact for consecutive counters, but useless if only every second counter occurs and
-//! there are two equal replicas. So counters are turned into phases by the golden ratio, `counter * (2^64 / 1.618…)`
-//! modulo 2^64 (Fibonacci hashing; Knuth 3, 6.4), plus an offset that depends on the target, and a replica has an arc
-//! of the ring as long as its share. Of the multiples of one number, those of the golden ratio keep the most even
-//! distances. Measured over 100,000 slots at shares 5 : 3 : 1 : 0 : 7: with consecutive counters loads stay within 4
-//! slots of the shares, with every second one within 6, with every 8th, 64th or 1000th within 12; independent draws
-//! would be off by a hundred.
+//! there are two equal replicas. So counters are turned into phases on a ring by [`spread`], with a key per target, and
+//! a replica has an arc of the ring as long as its share.
+//!
+//! - Of the `2^m` counters of an aligned block, an arc holds its share up to less than 1. Any `n` consecutive counters
+//!   are at most `2 log2(n) + 1` aligned blocks: with at most two of each size, and `n >= 2^t` if the largest is `2^t`,
+//!   there are at most `2 t + 1`, or, if there are two of the largest and so `n >= 2^(t+1)`, at most `2 (t + 1)`. So the
+//!   error is below `2 log2(n) + 1` slots. (Arcs end at multiples of 2^-64 of the ring, where the exact end may lie in
+//!   between. That changes no count of a block of up to 2^48 counters, as no share has a denominator above 2^16.)
+//! - Any other arithmetic progression of counters sees independent choices: its loads are as even as those of random
+//!   draws. (Multiples of the golden ratio, another usual choice, are more even for some progressions, but every 987th
+//!   of them, a Fibonacci number, falls on one spot.)
 
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use std::collections::{BinaryHeap, HashMap};
 use std::ops::Range;
 
-use crate::arith::GOLDEN;
+use crate::arith::{Kind, key, spread};
 use crate::error::{Error, check_len, check_rows, check_size};
 use crate::ids::{Id, check_ids, is_empty};
 
-/// The longest cycle supported: 2^16 ranks, which take 256 KiB per target.
+/// The longest cycle supported: 2^16 ranks, which take 256 KiB.
 const LONGEST: u64 = 1 << 16;
-
-/// 2^64 divided by the plastic number; its multiples are the offsets of the targets.
-const PLASTIC: u64 = 0xC13F_A9A9_02A6_328F;
 
 /// The replicas of every target (expert), which divide its slots by their shares.
 ///
@@ -55,7 +60,9 @@ const PLASTIC: u64 = 0xC13F_A9A9_02A6_328F;
 ///   R. Tijdeman, 1980).
 /// - **By counter** ([`split_by_counter`](Self::split_by_counter)): the replica depends only on the target and on a
 ///   counter that the source carries, such as a token's position in its sequence. So the other sources of a call change
-///   nothing (**batch invariance**). Loads are close to the shares, not exact.
+///   nothing (**batch invariance**). Over `n` consecutive counters, the load of every replica differs from its share by
+///   less than `2 log2(n) + 1` slots. Over every second, every tenth or every 987th counter, loads are as even as those
+///   of random draws.
 ///
 /// ```
 /// use phase_router::Replicas;
@@ -75,7 +82,7 @@ const PLASTIC: u64 = 0xC13F_A9A9_02A6_328F;
 #[derive(Debug, Clone)]
 pub struct Replicas {
     targets: Vec<Target>,
-    /// The cycles of all targets, one after the other: rank -> physical id.
+    /// The different cycles, one after the other: rank -> index of a replica of the target.
     cycles: Vec<u32>,
     /// Physical id -> the end of its arc on the ring of its target, which has `period` positions.
     ends: Vec<u32>,
@@ -86,19 +93,26 @@ struct Target {
     replicas: (u32, u32),
     cycle: usize,
     period: u32,
+    /// Sets its phases apart from those of other targets.
+    key: u64,
 }
 
 impl Replicas {
     /// Takes the shares of the replicas of every target: whole numbers, in any unit per target, 0 for a replica that
     /// gets no slots. Scale and round real shares first; the finer they are, the longer the [`period`](Self::period).
-    /// O(P log R) time and 4 P bytes, for a sum P of the periods and at most R replicas per target.
+    /// O(P log R) time and 4 P bytes of tables, for at most R replicas per target and a sum P of the periods; targets
+    /// whose shares are the same, up to a common factor, have one table together and count once.
     ///
     /// # Errors
     /// [`Error::NoReplica`] for a target without a positive share, [`Error::TooLarge`] if the shares of a target,
-    /// divided by their greatest common divisor, add up to more than 2^16, or for more than [`i32::MAX`] replicas.
+    /// divided by their greatest common divisor, add up to more than 2^16, or for more than [`i32::MAX`] replicas,
+    /// [`Error::OutOfMemory`] if the tables cannot be allocated.
     pub fn new<S: AsRef<[u32]>>(shares: &[S]) -> Result<Self, Error> {
-        check_size("replicas", shares.iter().map(|s| s.as_ref().len()).sum())?;
+        let replicas = shares.iter().fold(0, |sum: usize, s| sum.saturating_add(s.as_ref().len()));
+        check_size("replicas", replicas)?;
         let mut result = Self { targets: Vec::new(), cycles: Vec::new(), ends: Vec::new() };
+        // Shares in lowest terms -> where their cycle starts.
+        let mut cycle_of: HashMap<Vec<u32>, usize> = HashMap::new();
         for (target, shares) in shares.iter().map(AsRef::as_ref).enumerate() {
             let divisor = shares.iter().fold(0, |a, &b| gcd(a, b));
             if divisor == 0 {
@@ -109,15 +123,25 @@ impl Replicas {
                 let what = "sum of the reduced replica shares of a target";
                 return Err(Error::TooLarge { what, given: period.into(), max: LONGEST.into() });
             }
-            let (first, cycle) = (result.ends.len() as u32, result.cycles.len());
+            let shares: Vec<u32> = shares.iter().map(|&share| share / divisor).collect();
+            let first = result.ends.len() as u32;
             let mut end = 0;
             result.ends.extend(shares.iter().map(|&share| {
-                end += share / divisor;
+                end += share;
                 end
             }));
-            push_cycle(&mut result.cycles, first, shares, divisor, end);
+            let cycle = match cycle_of.get(&shares) {
+                Some(&cycle) => cycle,
+                None => {
+                    let cycle = result.cycles.len();
+                    push_cycle(&mut result.cycles, &shares, end)?;
+                    cycle_of.insert(shares, cycle);
+                    cycle
+                }
+            };
             let replicas = (first, result.ends.len() as u32);
-            result.targets.push(Target { replicas, cycle, period: end });
+            let key = key(0, Kind::Replicas, &[target as u64]);
+            result.targets.push(Target { replicas, cycle, period: end, key });
         }
         Ok(result)
     }
@@ -155,8 +179,8 @@ impl Replicas {
     /// # Panics
     /// Panics if `target >= self.targets()`.
     pub fn by_rank(&self, target: usize, rank: u64) -> u32 {
-        let Target { cycle, period, .. } = self.targets[target];
-        self.cycles[cycle + (rank % u64::from(period)) as usize]
+        let Target { replicas: (first, _), cycle, period, .. } = self.targets[target];
+        first + self.cycles[cycle + (rank % u64::from(period)) as usize]
     }
 
     /// Returns the physical id of `target` for a source with the given counter. O(log R) for R replicas of the target.
@@ -164,9 +188,8 @@ impl Replicas {
     /// # Panics
     /// Panics if `target >= self.targets()`.
     pub fn by_counter(&self, target: usize, counter: u64) -> u32 {
-        let Target { replicas: (start, end), period, .. } = self.targets[target];
-        let offset = (target as u64).wrapping_mul(PLASTIC);
-        let phase = counter.wrapping_mul(GOLDEN).wrapping_add(offset);
+        let Target { replicas: (start, end), period, key, .. } = self.targets[target];
+        let phase = spread(counter, key);
         let position = ((u128::from(phase) * u128::from(period)) >> 64) as u32;
         let ends = &self.ends[start as usize..end as usize];
         start + ends.partition_point(|&end| end <= position) as u32
@@ -229,10 +252,12 @@ impl Replicas {
     }
 }
 
-/// Appends the cycle of one target, with physical ids from `first` on: earliest deadline first.
-fn push_cycle(cycles: &mut Vec<u32>, first: u32, shares: &[u32], divisor: u32, period: u32) {
+/// Appends the cycle of replicas with the given shares, which add up to `period`: earliest deadline first.
+fn push_cycle(cycles: &mut Vec<u32>, shares: &[u32], period: u32) -> Result<(), Error> {
+    let more = cycles.try_reserve(period as usize);
+    more.map_err(|_| Error::out_of_memory::<u32>(cycles.len() + period as usize))?;
     let period = u64::from(period);
-    let share = |i: usize| u64::from(shares[i] / divisor);
+    let share = |i: usize| u64::from(shares[i]);
     // The next slot of every replica: those whose window has not begun, by its first rank, and the others by deadline.
     let mut waiting: BinaryHeap<_> =
         (0..shares.len()).filter(|&i| share(i) > 0).map(|i| Reverse((0, i, 1))).collect();
@@ -246,9 +271,10 @@ fn push_cycle(cycles: &mut Vec<u32>, first: u32, shares: &[u32], divisor: u32, p
         }
         let Reverse((deadline, i, j)) = begun.pop().expect("the windows have no free rank");
         debug_assert!(rank < deadline, "the windows have a schedule");
-        cycles.push(first + i as u32);
+        cycles.push(i as u32);
         waiting.push(Reverse((j * period / share(i), i, j + 1)));
     }
+    Ok(())
 }
 
 fn gcd(a: u32, b: u32) -> u32 {

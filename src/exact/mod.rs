@@ -163,8 +163,8 @@ impl<'a> ExactBuilder<'a> {
         self
     }
 
-    /// Sets the number of a stream of the seed. The default is 0. Routers that differ in nothing else, on two levels of a
-    /// tree for example, are independent if their streams differ.
+    /// Sets the number of a stream of the seed. The default is 0. Routers that differ in nothing else, on two levels of
+    /// a tree for example, are independent if their streams differ.
     pub fn stream(mut self, stream: u64) -> Self {
         self.stream = stream;
         self
@@ -183,8 +183,8 @@ impl<'a> ExactBuilder<'a> {
     /// **The load of a target differs from its quota by at most the largest weight**; more precisely, by at most half
     /// the sum of the weights of two sources. Every source still gets `k` distinct targets. Sources of weight 0 add to
     /// no load; they are spread over the targets in proportion to the quotas, by count. If all weights are zero, so are
-    /// the quotas, and all slots stay empty. The router keeps 4 bytes per source. Weights cannot be combined with more than one
-    /// [batch](ExactBuilder::batches).
+    /// the quotas, and all slots stay empty. The router keeps 4 bytes per source. Weights cannot be combined with more
+    /// than one [batch](ExactBuilder::batches).
     ///
     /// ```
     /// use phase_router::{ExactRouter, Quotas};
@@ -228,8 +228,8 @@ impl<'a> ExactBuilder<'a> {
     /// the demand of the quotas; [`Error::Batches`] for no batches, for more batches than rows (one batch of no rows is
     /// accepted), and for several batches with weights; [`Error::TooLarge`] for more than [`i32::MAX`] sources, for
     /// weights with a sum above [`i64::MAX`], and if the N x k output cannot be addressed; [`Error::Limit`] if
-    /// weights give a target more than its limit; [`Error::OutOfMemory`] if the sets cannot be allocated; [`Error::Isa`] if the instruction set that the builder or `PHASE_ROUTER_ISA` asks
-    /// for is not available.
+    /// weights give a target more than its limit; [`Error::OutOfMemory`] if the sets cannot be allocated;
+    /// [`Error::Isa`] if the instruction set that the builder or `PHASE_ROUTER_ISA` asks for is not available.
     pub fn build(self) -> Result<ExactRouter, Error> {
         let mut router = ExactRouter::empty(self.options.choice.kernels()?);
         self.build_in(&mut router)?;
@@ -560,6 +560,7 @@ impl ExactRouter {
             return Ok(());
         }
         let per_task = rows_per_task(rows.len(), self.threads);
+        // At most the length of `out`, so the product does not wrap.
         let tasks = out.chunks_mut(per_task * self.fan_out).enumerate();
         for_each(tasks, |(t, out)| self.route_task(rows.start + t * per_task, out));
         Ok(())
@@ -607,7 +608,9 @@ impl ExactRouter {
     /// Routes the rows from `first` on of the batch whose phases start at `base`.
     fn route_keyed(&self, tau: &Bijection, base: u32, first: u32, out: &mut [i32]) {
         let (mut phases, mut runs) = ([0; ROWS], [0; ROWS]);
-        for (out, row) in out.chunks_mut(ROWS * self.fan_out).zip((first..).step_by(ROWS)) {
+        for (out, row) in
+            out.chunks_mut(self.fan_out.saturating_mul(ROWS)).zip((first..).step_by(ROWS))
+        {
             let count = out.len() / self.fan_out;
             tau.apply_run(self.kernels, row, &mut phases[..count]);
             for (run, &phase) in runs.iter_mut().zip(&phases[..count]) {

@@ -1,6 +1,6 @@
 //! Runs: consecutive phases of a ring whose sources have the same set of targets.
 
-use crate::error::Error;
+use crate::error::{Error, reserve};
 use crate::threads::Threads;
 
 /// Arcs laid end to end around a ring, as the list of runs between one arc's end and the next.
@@ -34,12 +34,8 @@ pub(crate) struct Scratch {
 impl Runs {
     /// Makes room for this many runs of `width` targets: [`Runs::lay`] then allocates nothing for them.
     pub(crate) fn reserve(&mut self, runs: usize, width: usize) -> Result<(), Error> {
-        let slots = runs.saturating_mul(width);
-        let room = |result: Result<(), _>| {
-            result.map_err(|_: std::collections::TryReserveError| Error::OutOfMemory { slots })
-        };
-        room(self.sets.try_reserve_exact(slots.saturating_sub(self.sets.len())))?;
-        room(self.starts.try_reserve_exact(runs.saturating_sub(self.starts.len())))
+        reserve(&mut self.sets, runs.saturating_mul(width))?;
+        reserve(&mut self.starts, runs)
     }
 
     /// Removes all rings and keeps the memory.
@@ -85,8 +81,8 @@ impl Runs {
         cuts.sort_unstable();
         cuts.dedup();
 
-        let slots = cuts.len() * width;
-        self.sets.try_reserve(slots).map_err(|_| Error::OutOfMemory { slots })?;
+        let slots = cuts.len().saturating_mul(width);
+        self.sets.try_reserve(slots).map_err(|_| Error::out_of_memory::<i32>(slots))?;
         heads.clear();
         let mut turn = 0;
         while turn < end {
@@ -194,7 +190,7 @@ impl Runs {
     }
 }
 
-/// Returns the number of rows per task.
+/// Returns the number of rows per task, at most `rows`.
 pub(crate) fn rows_per_task(rows: usize, threads: Threads) -> usize {
     /// A row takes a few nanoseconds, and a task must take some tens of microseconds to repay its start.
     const LEAST: usize = 16 * 1024;

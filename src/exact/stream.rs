@@ -6,14 +6,14 @@
 //! **Theorem.** In any `n <= 2^31` consecutive rows, wherever they start, a target's load differs from `n` times its
 //! share of a row by less than `2 log2(n) + 1`.
 //!
-//! *Proof.* The phases of an aligned block of `2^m` rows (those with the same number but for its lowest `m` bits) are the
-//! `2^m`-th parts of the ring, all shifted by the same amount. So an arc of length `a` holds `2^m a` of them, up to less
-//! than 1. Any `n > 1` consecutive rows are at most `2 floor(log2 n)` aligned blocks: no more than two of each size, from
-//! the ends inwards. Last, arcs are whole multiples of 2^-32 of the ring, which is less than 2^-32 off the share, and less
-//! than half a row in 2^31. ∎ Every further 2^31 rows add at most 3 to the bound.
+//! *Proof.* The phases of an aligned block of `2^m` rows (those with the same number but for its lowest `m` bits) are
+//! the `2^m`-th parts of the ring, all shifted by the same amount. So an arc of length `a` holds `2^m a` of them, up to
+//! less than 1. Any `n > 1` consecutive rows are at most `2 floor(log2 n)` aligned blocks: no more than two of each
+//! size, from the ends inwards. Last, arcs are whole multiples of 2^-32 of the ring, which is less than 2^-32 off the
+//! share, and less than half a row in 2^31. ∎ Every further 2^31 rows add at most 3 to the bound.
 //!
 //! Rows in an arithmetic progression, those of one of many workers for example, have phases that are as even as random
-//! ones, or more even: tests/exact.rs compares them with what random draws give, over thousands of steps.
+//! ones, or more even: tests/balance.rs compares them with what random draws give, over thousands of steps.
 
 use std::fmt;
 use std::ops::Range;
@@ -35,8 +35,8 @@ use crate::threads::{Threads, for_each};
 ///
 /// **Bound.** In any `n <= 2^31` consecutive rows, wherever they start, a target's load differs from its share of the
 /// slots by less than `2 log2(n) + 1`, and every further 2^31 rows add at most 3. In practice the difference stays far
-/// below the bound. Rows in any arithmetic progression, every 987th for example, are at least as even as random ones. If N
-/// is known, an [`ExactRouter`](crate::ExactRouter) has no error at all.
+/// below the bound. Rows in any arithmetic progression, every 987th for example, are at least as even as random ones.
+/// If N is known, an [`ExactRouter`](crate::ExactRouter) has no error at all.
 ///
 /// **Small batches.** Give each batch the rows that follow those of the batch before: then the bound holds over any
 /// number of batches together, however small each is.
@@ -87,15 +87,16 @@ impl StreamBuilder<'_> {
         self
     }
 
-    /// Sets the seed of the positions of the targets, which order the slots of a row, and of the phases of the rows. The
-    /// default is 0. Routers of other targets, slots per row or kind are independent of this one, with the same seed too.
+    /// Sets the seed of the positions of the targets, which order the slots of a row, and of the phases of the rows.
+    /// The default is 0. Routers of other targets, slots per row or kind are independent of this one, with the same
+    /// seed too.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// Sets the number of a stream of the seed. The default is 0. Routers that differ in nothing else, on two levels of a
-    /// tree for example, are independent if their streams differ.
+    /// Sets the number of a stream of the seed. The default is 0. Routers that differ in nothing else, on two levels of
+    /// a tree for example, are independent if their streams differ.
     pub fn stream(mut self, stream: u64) -> Self {
         self.stream = stream;
         self
@@ -182,6 +183,7 @@ impl StreamRouter {
             return Ok(());
         }
         let per_task = rows_per_task(count, self.threads);
+        // At most the length of `out`, so the product does not wrap.
         let tasks = out.chunks_mut(per_task * self.fan_out).enumerate();
         for_each(tasks, |(t, out)| self.route_task(rows.start + (t * per_task) as u64, out));
         Ok(())
@@ -190,7 +192,9 @@ impl StreamRouter {
     fn route_task(&self, first: u64, out: &mut [i32]) {
         let find = find_runs_of(self.kernels);
         let mut runs = [0; ROWS];
-        for (out, row) in out.chunks_mut(ROWS * self.fan_out).zip((first..).step_by(ROWS)) {
+        for (out, row) in
+            out.chunks_mut(self.fan_out.saturating_mul(ROWS)).zip((first..).step_by(ROWS))
+        {
             let runs = &mut runs[..out.len() / self.fan_out];
             find(self, row, runs);
             self.runs.copy(runs, self.fan_out, out);

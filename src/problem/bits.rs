@@ -1,6 +1,6 @@
 //! Bit matrices: rows of u64 words. Column `c` of a row is bit `c % 64` of its word `c / 64`.
 
-use crate::error::{Error, check_len, check_size};
+use crate::error::{Error, check_len, check_size, reserve};
 
 /// Returns the number of u64 words in a row of `cols` bits.
 pub const fn words_per_row(cols: usize) -> usize {
@@ -96,8 +96,8 @@ pub(crate) const fn last_word_mask(cols: usize) -> u64 {
 /// set. The router reads only degrees, so this matrix can stand for any other with the same ones. O(words).
 ///
 /// # Errors
-/// [`Error::Degree`] if a degree is above `cols`; [`Error::TooLarge`] if a size is above [`i32::MAX`] or the matrix
-/// cannot be allocated.
+/// [`Error::Degree`] if a degree is above `cols`; [`Error::TooLarge`] if a size is above [`i32::MAX`];
+/// [`Error::OutOfMemory`] if the matrix cannot be allocated.
 ///
 /// ```
 /// let words = phase_router::bits::left_filled(&[3, 0, 65], 70)?;
@@ -109,13 +109,8 @@ pub fn left_filled(degrees: &[u32], cols: usize) -> Result<Vec<u64>, Error> {
     check_size("columns", cols)?;
     check_degrees("source", degrees, cols)?;
     let stride = words_per_row(cols);
-    let len = degrees.len() * stride;
     let mut words = Vec::new();
-    words.try_reserve_exact(len).map_err(|_| Error::TooLarge {
-        what: "words of the bit matrix",
-        given: len as u128,
-        max: (isize::MAX / 8) as u128,
-    })?;
+    reserve(&mut words, degrees.len().saturating_mul(stride))?;
     for &degree in degrees {
         let (full, rest) = (degree as usize / 64, degree % 64);
         words.extend((0..stride).map(|w| match w.cmp(&full) {

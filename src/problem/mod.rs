@@ -128,7 +128,8 @@ impl Problem<'static> {
     /// number, and the other slots stay empty.
     ///
     /// # Errors
-    /// [`Error::Weight`] for a negative or non-finite capacity, [`Error::WeightSum`] if all are zero, [`Error::TooLarge`] for more than [`i32::MAX`] sources or targets.
+    /// [`Error::Weight`] for a negative or non-finite capacity, [`Error::WeightSum`] if all are zero,
+    /// [`Error::TooLarge`] for more than [`i32::MAX`] sources or targets.
     ///
     /// ```
     /// use phase_router::Problem;

@@ -93,9 +93,9 @@ impl<'a> QuotasBuilder<'a> {
         self
     }
 
-    /// Rounds by chance, with this seed, in place of largest remainder: each quota is its exact part rounded down or up,
-    /// and **its mean over all seeds is the exact part** (systematic sampling; W. Madow, 1949). So small batches, each
-    /// with a seed of its own, do not all favour the first targets.
+    /// Rounds by chance, with this seed, in place of largest remainder: each quota is its exact part rounded down or
+    /// up, and **its mean over all seeds is the exact part** (systematic sampling; W. Madow, 1949). So small batches,
+    /// each with a seed of its own, do not all favour the first targets.
     ///
     /// For a sequence of small batches whose loads are even over all of them, give consecutive rows of one
     /// [`StreamRouter`](crate::StreamRouter) to each.
@@ -119,8 +119,8 @@ impl<'a> QuotasBuilder<'a> {
     /// If the limits (each cut to the demand) add up to less than `k * demand`, they are the quotas. Otherwise the
     /// quotas add up to `k * demand`. The exact parts are in proportion to the shares, but none is above its limit or
     /// below the minimum: what that takes from a part or adds to it is shared by the others (water-filling). They are
-    /// rounded by largest remainder (T. Hare; the apportionment of A. Hamilton), ties to the lower index, unless there is
-    /// a [seed](QuotasBuilder::seed). A quota differs from its exact part by less than 1.
+    /// rounded by largest remainder (T. Hare; the apportionment of A. Hamilton), ties to the lower index, unless there
+    /// is a [seed](QuotasBuilder::seed). A quota differs from its exact part by less than 1.
     ///
     /// Shares down to 1/1024 of the largest that is not cut by a limit are exact; smaller ones are off by less than
     /// 2^-62 of that one. A common factor of all shares changes nothing.
@@ -171,8 +171,8 @@ impl Quotas {
         Self::builder(shares).demand(demand).fan_out(fan_out).build()
     }
 
-    /// Computes quotas in proportion to shares, in any unit, none above its limit or the demand: [`Quotas::builder`] with
-    /// [limits](QuotasBuilder::limits). O(E log E).
+    /// Computes quotas in proportion to shares, in any unit, none above its limit or the demand: [`Quotas::builder`]
+    /// with [limits](QuotasBuilder::limits). O(E log E).
     ///
     /// # Errors
     /// As [`QuotasBuilder::build`].
@@ -501,7 +501,7 @@ pub(crate) fn apportion(
             // random / 2^64 of the sum, in two products that fit.
             let (high, low) = (sum >> 64, sum & u128::from(u64::MAX));
             let random = u128::from(random);
-            let mut cumulative = high * random + (low * random >> 64);
+            let mut cumulative = high * random + ((low * random) >> 64);
             for (remainder, c) in remainders {
                 cumulative += remainder;
                 if cumulative >= sum {

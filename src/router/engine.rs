@@ -100,6 +100,8 @@ pub(crate) fn route(
         (Some(&visits[..]), &visit_of[..])
     };
 
+    // The caller has checked that `count * settings.fan_out` slots can be addressed. None of the products below is
+    // larger, so none wraps: a task takes at most `count` rows, and `width` is at most the fan-out.
     let used = tasks_worth(layout, &settings, count);
     let per_task = count.div_ceil(used);
     if tasks.len() < used {
@@ -109,7 +111,7 @@ pub(crate) fn route(
         // This is as large as the output, so it may be too large to be allocated.
         slots
             .try_reserve_exact(count * width - slots.len())
-            .map_err(|_| Error::OutOfMemory { slots: count * width })?;
+            .map_err(|_| Error::out_of_memory::<i32>(count * width))?;
         slots.resize(count * width, 0);
     }
     let slots = &mut slots[..count * width];

@@ -159,7 +159,8 @@ pub fn try_phase_router_uniform_dispatch(
         .sampling(Sampling::AlgorithmR)
         .build()?;
 
-    // Tokens are routed in parts, so that the drawn columns take no more memory than the experts and the problem.
+    // Tokens are routed in parts, so that the drawn columns take no more memory than the experts and the problem. That
+    // is also why no product of a part wraps.
     let part = ((experts.len() + n as usize) / drawn).clamp(1, n_tokens);
     let mut columns = empty_slots(part * drawn)?;
     let mut workspace = Workspace::new();

@@ -1,5 +1,5 @@
-//! The CSV input of the examples: no text makes it panic, what it takes is what a plainer reader takes, and errors name
-//! a line that is there.
+//! The CSV input of the examples: no text makes it panic, it accepts what a plainer reader accepts, and errors name an
+//! existing line.
 
 use std::collections::HashSet;
 

@@ -2,8 +2,10 @@
 //! code that does the same.
 
 use arbitrary::{Result, Unstructured};
-use phase_router::capacity::{drop_by_position, drop_by_score, loads, reroute};
-use phase_router::{AlignedBlocks, DispatchPlan, Replicas, Routes};
+use phase_router::capacity::{
+    drop_by_choice, drop_by_position, drop_by_score, loads, reroute, reroute_by_score,
+};
+use phase_router::{AlignedBlocks, DispatchPlan, Id, Replicas, Routes};
 
 use super::{Oracle, Scale, SplitMix64, ids, on_threads, same, size};
 
@@ -17,7 +19,9 @@ pub struct Input {
     scores: Vec<f32>,
     weights: Vec<Vec<u32>>,
     counters: u64,
+    /// On a pool of several threads, at most so many of them if not 0.
     threads: bool,
+    at_most: usize,
 }
 
 crate::arbitrary_from_oracle!(Input);
@@ -59,7 +63,7 @@ impl Oracle for Input {
             Ok(weights)
         });
         let weights = weights.collect::<Result<_>>()?;
-        let threads = flags & 1 != 0;
+        let (threads, at_most) = (flags & 1 != 0, usize::from(flags >> 2 & 3));
         Ok(Self {
             ids,
             fan_out,
@@ -70,6 +74,7 @@ impl Oracle for Input {
             weights,
             counters,
             threads,
+            at_most,
         })
     }
 
@@ -92,7 +97,7 @@ impl Input {
     }
 
     fn check_plan(&self) -> DispatchPlan {
-        let mut plan = DispatchPlan::new();
+        let mut plan = DispatchPlan::new().threads(self.at_most);
         // What an earlier build leaves must not show.
         plan.build(&[3_u32, u32::MAX, 0, 3], 2, 4).unwrap();
         // An allocation of just its length, so that what reads past it can be seen.
@@ -115,10 +120,11 @@ impl Input {
             assert_eq!(plan.source_of_slot(slot as usize), slot as usize / self.fan_out);
         }
         assert!(plan.sources().eq(plan.slots().iter().map(|slot| slot / self.fan_out as u32)));
-        let unsigned: Vec<u32> = self.ids.iter().map(|&id| id as u32).collect();
         let mut twin = DispatchPlan::new();
-        twin.build(&unsigned, self.fan_out, self.targets).unwrap();
+        twin.build(&unsigned(&self.ids), self.fan_out, self.targets).unwrap();
         same(twin.places(), plan.places(), "u32 ids");
+        twin.build(&wide(&self.ids), self.fan_out, self.targets).unwrap();
+        same(twin.places(), plan.places(), "i64 ids");
 
         // A refused id leaves the plan as it was.
         if let Some(last) = self.ids.len().checked_sub(1) {
@@ -166,14 +172,54 @@ impl Input {
             scores[b].partial_cmp(&scores[a]).expect("no score is NaN").then(a.cmp(&b))
         };
         same(&best, &naive_drop(ids, capacities, by_score), "by score");
+        let chosen = apply(&|ids| drop_by_choice(ids, *fan_out, capacities).unwrap());
+        let by_choice =
+            |a: usize, b: usize| (a % fan_out, a / fan_out).cmp(&(b % fan_out, b / fan_out));
+        same(&chosen, &naive_drop(ids, capacities, by_choice), "by choice");
         let moved = apply(&|ids| reroute(ids, *fan_out, capacities).unwrap());
         if ids.len() * capacities.len() <= 1 << 20 {
-            same(&moved, &naive_reroute(ids, *fan_out, capacities), "reroute");
+            let next = |_: usize, id: usize, free: &dyn Fn(usize) -> bool| {
+                let mut targets = (id + 1..capacities.len()).chain(0..id);
+                targets.find(|&c| free(c))
+            };
+            same(&moved, &naive_reroute(ids, *fan_out, capacities, next), "reroute");
+
+            // The scores of slots again, so that many are equal.
+            let entries = ids.len() / fan_out * capacities.len();
+            let scores: Vec<f32> = scores.iter().copied().cycle().take(entries).collect();
+            let score = |row: usize, c: usize| scores[row * capacities.len() + c];
+            let best = |row: usize, _: usize, free: &dyn Fn(usize) -> bool| {
+                let open = (0..capacities.len()).rev().filter(|&c| free(c));
+                open.filter(|&c| score(row, c) > f32::NEG_INFINITY)
+                    .max_by(|&a, &b| score(row, a).partial_cmp(&score(row, b)).expect("no NaN"))
+            };
+            let moved = apply(&|ids| reroute_by_score(ids, *fan_out, capacities, &scores).unwrap());
+            same(&moved, &naive_reroute(ids, *fan_out, capacities, best), "reroute by score");
         }
         let rows = ids.len() / fan_out;
         let mut routes = Routes::from_ids(ids.clone(), rows, *fan_out, capacities.len()).unwrap();
         routes.enforce_by_reroute(capacities).unwrap();
         same(routes.as_slice(), &moved, "reroute of routes");
+        self.check_type(unsigned, [&first, &best, &moved]);
+        self.check_type(wide, [&first, &best, &moved]);
+    }
+
+    /// Every policy does the same with ids of another type.
+    fn check_type<I: Id + std::fmt::Debug>(
+        &self,
+        convert: fn(&[i32]) -> Vec<I>,
+        [first, best, moved]: [&[i32]; 3],
+    ) {
+        let Self { ids, capacities, scores, fan_out, .. } = self;
+        let mut served = convert(ids);
+        drop_by_position(&mut served, capacities).unwrap();
+        same(&served, &convert(first), "by position, another type");
+        let mut served = convert(ids);
+        drop_by_score(&mut served, scores, capacities).unwrap();
+        same(&served, &convert(best), "by score, another type");
+        let mut served = convert(ids);
+        reroute(&mut served, *fan_out, capacities).unwrap();
+        same(&served, &convert(moved), "reroute, another type");
     }
 
     fn check_replicas(&self) {
@@ -187,6 +233,9 @@ impl Input {
         let mut split = ids.clone();
         let mut ranks = vec![0; firsts.len()];
         replicas.split_by_rank(&mut split, &mut ranks).unwrap();
+        let mut other = wide(&ids);
+        replicas.split_by_rank(&mut other, &mut vec![0; firsts.len()]).unwrap();
+        same(&other, &wide(&split), "by rank, i64");
         let mut taken: Vec<Vec<i64>> = self.weights.iter().map(|w| vec![0; w.len()]).collect();
         for (&id, &physical) in ids.iter().zip(&split) {
             if id < 0 {
@@ -215,6 +264,9 @@ impl Input {
             (0..(ids.len() / self.fan_out) as u64).map(|i| self.counters.wrapping_add(i)).collect();
         let mut split = ids.clone();
         replicas.split_by_counter(&mut split, self.fan_out, &counters).unwrap();
+        let mut other = unsigned(&ids);
+        replicas.split_by_counter(&mut other, self.fan_out, &counters).unwrap();
+        same(&other, &unsigned(&split), "by counter, u32");
         for (slot, (&id, &physical)) in ids.iter().zip(&split).enumerate() {
             if id < 0 {
                 assert_eq!(physical, -1);
@@ -230,6 +282,14 @@ impl Input {
             }
         }
     }
+}
+
+fn unsigned(ids: &[i32]) -> Vec<u32> {
+    ids.iter().map(|&id| id as u32).collect()
+}
+
+fn wide(ids: &[i32]) -> Vec<i64> {
+    ids.iter().map(|&id| id.into()).collect()
 }
 
 fn naive_drop(
@@ -250,7 +310,13 @@ fn naive_drop(
     kept
 }
 
-fn naive_reroute(ids: &[i32], fan_out: usize, capacities: &[u64]) -> Vec<i32> {
+/// `choose` takes the row, the target that a slot had chosen, and whether a target is free.
+fn naive_reroute(
+    ids: &[i32],
+    fan_out: usize,
+    capacities: &[u64],
+    choose: impl Fn(usize, usize, &dyn Fn(usize) -> bool) -> Option<usize>,
+) -> Vec<i32> {
     let mut out = naive_drop(ids, capacities, |a, b| a.cmp(&b));
     let mut room = capacities.to_vec();
     out.iter().filter(|&&id| id >= 0).for_each(|&id| room[id as usize] -= 1);
@@ -258,10 +324,9 @@ fn naive_reroute(ids: &[i32], fan_out: usize, capacities: &[u64]) -> Vec<i32> {
         if out[slot] >= 0 {
             continue;
         }
-        let row = slot / fan_out * fan_out..slot / fan_out * fan_out + fan_out;
-        let targets = capacities.len();
-        let mut next = (1..targets).map(|step| (ids[slot] as usize + step) % targets);
-        if let Some(c) = next.find(|&c| room[c] > 0 && !out[row.clone()].contains(&(c as i32))) {
+        let row = slot / fan_out;
+        let free = |c: usize| room[c] > 0 && !out[row * fan_out..][..fan_out].contains(&(c as i32));
+        if let Some(c) = choose(row, ids[slot] as usize, &free) {
             room[c] -= 1;
             out[slot] = c as i32;
         }

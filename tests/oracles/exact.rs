@@ -17,10 +17,14 @@ pub struct Input {
     fan_out: usize,
     seed: u64,
     permutations: Option<Permutations>,
-    blocks: usize,
+    batches: usize,
     weights: Option<Vec<u64>>,
     cuts: [Range<usize>; 2],
+    /// Built in the memory of the router of the tier before.
+    reuse: bool,
+    /// On a pool of several threads, at most so many of them if not 0.
     threads: bool,
+    at_most: usize,
     row: u64,
 }
 
@@ -38,7 +42,7 @@ impl Oracle for Input {
         let given = flags & 1 != 0;
         let permutations = if given { Some(permutations(u, sources, targets)?) } else { None };
         let cuts = [rows(u, sources)?, rows(u, sources)?];
-        let blocks = 1 + usize::from(u.arbitrary::<u8>()?) % 20;
+        let batches = 1 + usize::from(u.arbitrary::<u8>()?) % 20;
         let row = u.arbitrary()?;
         let caps = numbers(u, targets)?;
         let weights = if flags & 2 != 0 {
@@ -47,7 +51,21 @@ impl Oracle for Input {
             None
         };
         let threads = flags & 4 != 0;
-        Ok(Self { caps, sources, fan_out, seed, permutations, blocks, weights, cuts, threads, row })
+        let (reuse, at_most) = (flags & 8 != 0, usize::from(flags >> 4 & 3));
+        Ok(Self {
+            caps,
+            sources,
+            fan_out,
+            seed,
+            permutations,
+            batches,
+            weights,
+            cuts,
+            reuse,
+            threads,
+            at_most,
+            row,
+        })
     }
 
     fn check(&self) {
@@ -97,7 +115,7 @@ impl Input {
         let sum: u128 = quotas.as_slice().iter().map(|&q| u128::from(q)).sum();
         assert_eq!(sum, wanted, "sum of the quotas");
         assert!(quotas.as_slice().iter().zip(limits).all(|(&q, limit)| q <= limit));
-        // More capacity never means less, but for the unit that rounding moves.
+        // More capacity never means less, except for the unit that rounding moves.
         for (a, qa) in self.caps.iter().zip(quotas.as_slice()).take(30) {
             for (b, qb) in self.caps.iter().zip(quotas.as_slice()).take(30) {
                 assert!(a < b || qa + 1 >= *qb, "{a} gets {qa}, {b} gets {qb}");
@@ -105,23 +123,31 @@ impl Input {
         }
     }
 
-    fn routers(&self, quotas: &Quotas, blocks: usize) -> impl Iterator<Item = ExactRouter> {
+    fn routers(&self, quotas: &Quotas, batches: usize) -> impl Iterator<Item = ExactRouter> {
+        // Of another problem, which must not show in the next.
+        let other = Quotas::from_shares(&[1.0, 2.0, 3.0], 50, 2).unwrap();
+        let mut last = ExactRouter::builder(&other).seed(!self.seed).batches(7).build().unwrap();
         Kernels::available().iter().map(move |kernels| {
-            let mut builder = ExactRouter::builder(quotas).seed(self.seed).batches(blocks);
+            let mut builder = ExactRouter::builder(quotas).seed(self.seed).batches(batches);
             if let Some(permutations) = &self.permutations {
                 builder = builder.permutations(permutations);
             }
             if let Some(weights) = &self.weights {
                 builder = builder.weights(weights);
             }
-            builder.kernels(kernels).build().unwrap()
+            let builder = builder.kernels(kernels).threads(self.at_most);
+            if !self.reuse {
+                return builder.build().unwrap();
+            }
+            builder.build_in(&mut last).unwrap();
+            last.clone()
         })
     }
 
     /// The whole by the first tier, after every cut by every tier was found to be part of it.
-    fn route(&self, quotas: &Quotas, blocks: usize) -> Vec<i32> {
+    fn route(&self, quotas: &Quotas, batches: usize) -> Vec<i32> {
         let mut whole: Option<Vec<i32>> = None;
-        for router in self.routers(quotas, blocks) {
+        for router in self.routers(quotas, batches) {
             let mut out = vec![i32::MIN; router.slots()];
             on_threads(self.threads, || router.route_into(&mut out)).unwrap();
             let whole = whole.get_or_insert_with(|| out.clone());
@@ -143,14 +169,14 @@ impl Input {
 
     fn check_counted(&self, quotas: &Quotas) {
         let (n, k, e) = (self.sources, self.fan_out, self.caps.len());
-        let blocks = self.blocks.clamp(1, n.max(1));
-        let whole = self.route(quotas, blocks);
+        let batches = self.batches.clamp(1, n.max(1));
+        let whole = self.route(quotas, batches);
         check_rows(&whole, k, e);
         same(&loads(&whole, e), quotas.as_slice(), "loads");
         let sum: u64 = quotas.as_slice().iter().sum();
         let filled =
             whole.chunks_exact(k.max(1)).map(|row| row.iter().filter(|&&c| c >= 0).count());
-        if blocks == 1 {
+        if batches == 1 {
             let least = sum.checked_div(n as u64).unwrap_or(0) as usize;
             assert!(filled.clone().all(|f| f == least || f == least + 1), "uneven rows");
             let router = ExactRouter::builder(quotas).seed(self.seed).build().unwrap();
@@ -160,19 +186,18 @@ impl Input {
             let wanted = reference::route(&problem, &permutations, k, 5, Sampling::Floyd).unwrap();
             same(&whole, &wanted, "reference");
         } else {
-            // Every block has its own part of the quotas.
+            // Every batch has its own part of the quotas.
             let mut start = 0;
-            for block in 0..blocks {
-                let part = quotas.batch(blocks, block).unwrap();
+            for batch in 0..batches {
+                let part = quotas.batch(batches, batch).unwrap();
                 let end = start + part.demand() as usize;
-                same(&loads(&whole[start * k..end * k], e), part.as_slice(), "loads of a block");
+                same(&loads(&whole[start * k..end * k], e), part.as_slice(), "loads of a batch");
                 start = end;
             }
             assert_eq!(start, n);
         }
     }
 
-    /// The load of a target is within the largest weight of its quota.
     /// Limits are kept, or the router is refused.
     fn check_limits(&self, quotas: &Quotas, weights: &[u64]) {
         let builder = ExactRouter::builder(quotas).seed(self.seed).weights(weights);
@@ -190,6 +215,7 @@ impl Input {
         assert!(loads.iter().zip(&self.caps).all(|(load, limit)| load <= limit), "{loads:?}");
     }
 
+    /// The load of a target is within the largest weight of its quota.
     fn check_weighted(&self, quotas: &Quotas, weights: &[u64]) {
         let whole = self.route(quotas, 1);
         check_rows(&whole, self.fan_out, self.caps.len());

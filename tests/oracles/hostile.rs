@@ -1,12 +1,15 @@
 //! Raw slices and numbers into every public entry point: a result that makes sense or an error that leaves the output
 //! as it was, and nothing else.
 //!
-//! Numbers are small or absurd. What lies between is a size that a caller may mean, and costs the memory it says.
+//! Numbers are small or absurd. What lies between is a size that a caller may mean, and takes that much memory.
 
 use arbitrary::{Result, Unstructured};
 use phase_router::bits::{left_filled, words_per_row};
-use phase_router::capacity::{drop_by_position, drop_by_score, hard_capacities, loads, reroute};
-use phase_router::router::try_phase_router;
+use phase_router::capacity::{
+    drop_by_choice, drop_by_position, drop_by_score, hard_capacities, loads, reroute,
+    reroute_by_score,
+};
+use phase_router::router::{try_phase_router, try_phase_router_uniform_dispatch};
 use phase_router::{
     AlignedBlocks, Bijection, BitMatrix, DispatchPlan, Error, ExactRouter, Isa, LoadStats,
     Permutation, Permutations, Problem, Quotas, Replicas, Router, Routes, Sampling, StreamRouter,
@@ -22,7 +25,7 @@ pub struct Input {
     fit: u8,
     /// Small or absurd.
     numbers: [usize; 6],
-    /// Any at all: where nothing is allocated by them.
+    /// Any number at all, for arguments that allocate nothing.
     wild: [u64; 4],
     words: [Vec<u64>; 4],
 }
@@ -57,7 +60,7 @@ const EDGES: [u64; 24] = [
     u64::MAX,
 ];
 
-/// Edges from here on are refused before anything is allocated, also when they are slots of one row.
+/// Edges from here on are refused before anything is allocated, even as slots of a single row.
 const ABSURD: usize = 13;
 
 impl Oracle for Input {
@@ -93,7 +96,7 @@ impl Oracle for Input {
     }
 
     fn check(&self) {
-        match self.entry % 8 {
+        match self.entry % 9 {
             0 => self.drop_in(),
             1 => self.problems(),
             2 => self.routers(),
@@ -101,12 +104,13 @@ impl Oracle for Input {
             4 => self.streams(),
             5 => self.plans(),
             6 => self.policies(),
-            _ => self.replicas(),
+            7 => self.replicas(),
+            _ => self.uniform_dispatch(),
         }
     }
 }
 
-/// An error has something to say, and says it in one line.
+/// Checks that an error has a message of one line.
 fn told(error: &Error) {
     let message = error.to_string();
     assert!(!message.is_empty() && message.len() < 1000 && !message.contains('\n'), "{message}");
@@ -133,7 +137,7 @@ fn untouched<T: Clone + PartialEq + std::fmt::Debug, R>(
     }
 }
 
-/// The value of a call, after a look at its error.
+/// Returns the value of a call, after checking its error.
 fn value<T>(result: Result<T, Error>) -> Option<T> {
     result.inspect_err(told).ok()
 }
@@ -147,6 +151,10 @@ fn narrow(words: &[u64]) -> Vec<u32> {
     words.iter().map(|&word| word as u32).collect()
 }
 
+fn wide(words: &[u64]) -> Vec<i64> {
+    words.iter().map(|&word| (word as i64).wrapping_sub(1)).collect()
+}
+
 fn signed(words: &[u64]) -> Vec<i32> {
     words.iter().map(|&word| (word as i32).wrapping_sub(1)).collect()
 }
@@ -156,7 +164,7 @@ impl Input {
         self.fit >> argument & 1 != 0
     }
 
-    /// Cut or filled up to `len`, where this argument is to fit and `len` is sensible.
+    /// Cut or filled up to `len`, if this argument is to fit and `len` is sensible.
     fn fitted(&self, argument: u8, len: usize) -> Vec<u64> {
         let mut words = self.words[usize::from(argument) % 4].clone();
         if self.fits(argument) && len <= 1 << 14 {
@@ -165,7 +173,7 @@ impl Input {
         words
     }
 
-    /// A permutation, where this argument is to be one.
+    /// A permutation, if this argument is to be one.
     fn permutation(&self, argument: u8, len: usize) -> Vec<u64> {
         if self.fits(argument) && len <= 1 << 14 {
             return (0..len as u64).rev().collect();
@@ -177,20 +185,31 @@ impl Input {
         let [n, stride, k, ..] = self.numbers;
         let stride = if self.fits(4) { words_per_row(n) } else { stride };
         let len = n.saturating_mul(stride);
-        let wide = |words: Vec<u64>| words.into_iter().map(|w| w as usize).collect::<Vec<_>>();
+        let entries = |words: Vec<u64>| words.into_iter().map(|w| w as usize).collect::<Vec<_>>();
         let routes = try_phase_router(
             &self.fitted(0, len),
             &self.fitted(1, len),
             n,
             stride,
             k,
-            &wide(self.permutation(2, n)),
-            &wide(self.permutation(3, n)),
+            &entries(self.permutation(2, n)),
+            &entries(self.permutation(3, n)),
             self.wild[0],
         );
         if let Some(routes) = value(routes) {
             assert_eq!(routes.len(), n * k);
             check_ids(&routes, n);
+        }
+    }
+
+    fn uniform_dispatch(&self) {
+        let [tokens, experts, k, oversample, ..] = self.numbers;
+        let density = floats(&self.wild)[0];
+        let seed = self.wild[1];
+        let ids = try_phase_router_uniform_dispatch(tokens, experts, k, density, oversample, seed);
+        if let Some(ids) = value(ids) {
+            assert_eq!(ids.len(), tokens * k);
+            check_ids(&ids, experts);
         }
     }
 
@@ -202,6 +221,11 @@ impl Input {
             assert!(degrees.iter().all(|&d| d as usize <= ring && (d > 0 || ring == 0)));
         }
         value(Problem::with_density(&weights[0], &weights[1], density));
+        let given = if rows > 1 << 14 { usize::MAX } else { rows };
+        if let Some(problem) = value(Problem::from_capacities(given, &weights[1], ring)) {
+            assert_eq!((problem.sources(), problem.targets()), (rows, weights[1].len()));
+            assert!(problem.target_degrees().iter().all(|&degree| degree as usize <= rows));
+        }
         value(Problem::from_degrees(narrow(&self.words[0]), narrow(&self.words[1])));
         value(left_filled(&narrow(&self.words[0]), cols));
         let words =
@@ -224,7 +248,7 @@ impl Input {
     }
 
     fn routers(&self) {
-        let [fan_out, extra, ..] = self.numbers;
+        let [fan_out, extra, threads, ..] = self.numbers;
         let within = |words: &[u64], ring: usize| {
             narrow(words).into_iter().map(|d| d % (ring as u32 + 1)).collect::<Vec<_>>()
         };
@@ -239,10 +263,19 @@ impl Input {
         let permutations = Permutations { sigma, tau };
         let sampling = if self.fits(5) { Sampling::Floyd } else { Sampling::AlgorithmR };
         let builder = Router::builder(&problem).fan_out(fan_out).seed(self.wild[0]);
-        let Some(router) = value(builder.sampling(sampling).permutations(&permutations).build())
-        else {
+        let builder = builder.sampling(sampling).permutations(&permutations).threads(threads);
+        let other = Problem::from_capacities(9, &[1.0, 2.0], 1).unwrap();
+        let mut kept = Router::builder(&other).seed(1).build().unwrap();
+        let before = kept.route().unwrap();
+        let built = value(builder.clone().build_in(&mut kept));
+        let Some(router) = value(builder.build()) else {
+            assert!(built.is_none() && kept.route().unwrap() == before, "changed by an error");
             return;
         };
+        assert!(built.is_some() && (kept.rows(), kept.slots()) == (sources, router.slots()));
+        if router.slots() <= 1 << 14 {
+            assert_eq!(kept.route().unwrap(), router.route().unwrap());
+        }
         let [start, end] = [self.wild[1], self.wild[2]].map(|w| w as usize);
         let len = end.saturating_sub(start).saturating_mul(fan_out);
         let len = if self.fits(6) && len <= 1 << 14 { len } else { extra % 100 };
@@ -262,7 +295,7 @@ impl Input {
     }
 
     fn exact(&self) {
-        let [fan_out, blocks, block, extra, ..] = self.numbers;
+        let [fan_out, batches, batch, extra, threads, ..] = self.numbers;
         let [demand, start, end, seed] = self.wild;
         let demand = if self.fits(4) { self.words[1].len() as u64 } else { demand };
         let counts = &self.words[0];
@@ -275,12 +308,12 @@ impl Input {
         };
         let Some(quotas) = quotas else { return };
         assert!(quotas.as_slice().iter().all(|&q| q <= demand));
-        if let Some(part) = value(quotas.batch(blocks, block)) {
+        if let Some(part) = value(quotas.batch(batches, batch)) {
             assert!(
                 part.as_slice().iter().zip(quotas.as_slice()).all(|(part, whole)| part <= whole)
             );
         }
-        // One table entry a source.
+        // One table entry per source.
         if demand <= 1 << 12 {
             value(Problem::from_quotas(&quotas));
         } else if demand > i32::MAX as u64 {
@@ -291,20 +324,33 @@ impl Input {
         }
 
         let permutations = Permutations::keyed(self.words[1].len(), counts.len(), seed).unwrap();
-        let mut builder =
-            ExactRouter::builder(&quotas).seed(seed).batches(blocks.max(usize::from(self.fits(5))));
+        let mut builder = ExactRouter::builder(&quotas)
+            .seed(seed)
+            .batches(batches.max(usize::from(self.fits(5))));
         if self.fits(6) {
             builder = builder.permutations(&permutations);
         }
         if self.fits(7) {
             builder = builder.weights(&self.words[1]);
         }
-        // What the router keeps: up to k a run, a run for every target and block.
-        let runs = blocks.saturating_mul(counts.len() + 1).min(usize::try_from(demand).unwrap());
+        // What the router keeps: up to k per run, and one run for every target and batch.
+        let runs = batches.saturating_mul(counts.len() + 1).min(usize::try_from(demand).unwrap());
         if fan_out.min(counts.len()).saturating_mul(runs) > 1 << 20 {
             return;
         }
-        let Some(router) = value(builder.build()) else { return };
+        let builder = builder.threads(threads);
+        let other = Quotas::from_shares(&[1.0, 2.0], 9, 1).unwrap();
+        let mut kept = ExactRouter::builder(&other).seed(1).build().unwrap();
+        let before = kept.route().unwrap();
+        let built = value(builder.clone().build_in(&mut kept));
+        let Some(router) = value(builder.build()) else {
+            assert!(built.is_none() && kept.route().unwrap() == before, "changed by an error");
+            return;
+        };
+        assert!(built.is_some() && (kept.rows(), kept.slots()) == (router.rows(), router.slots()));
+        if router.slots() <= 1 << 14 {
+            assert_eq!(kept.route().unwrap(), router.route().unwrap());
+        }
         if let Some(row) = value(router.route_one(start as usize)) {
             check_ids(row, counts.len());
         }
@@ -338,14 +384,14 @@ impl Input {
     }
 
     fn plans(&self) {
-        let [targets, block_size, ..] = self.numbers;
+        let [targets, block_size, threads, ..] = self.numbers;
         let fan_out = self.wild[0] as usize;
         let fan_out = if self.fits(0) { fan_out % 5 } else { fan_out };
         let fit = |ids: Vec<i32>| match self.fits(1) {
             true => ids.into_iter().map(|id| id.rem_euclid(targets.clamp(1, 70) as i32)).collect(),
             false => ids,
         };
-        let mut plan = DispatchPlan::new();
+        let mut plan = DispatchPlan::new().threads(threads);
         let mut blocks = AlignedBlocks::new();
         value(blocks.build(&plan, block_size));
         for ids in [&self.words[0], &self.words[1]].map(|words| fit(signed(words))) {
@@ -368,6 +414,10 @@ impl Input {
         }
         let unsigned = narrow(&self.words[2]);
         value(plan.build(&unsigned, fan_out, targets));
+        let wide = wide(&self.words[2]);
+        if value(plan.build(&wide, fan_out, targets)).is_some() {
+            assert_eq!(plan.empty_slots().len(), wide.iter().filter(|&&id| id == -1).count());
+        }
         let rows = self.wild[1] as usize;
         if let Some(routes) =
             value(Routes::from_ids(signed(&self.words[0]), rows, fan_out, targets))
@@ -399,8 +449,23 @@ impl Input {
         };
         kept(untouched(&ids, |ids| drop_by_position(ids, caps)));
         kept(untouched(&ids, |ids| drop_by_score(ids, &scores, caps)));
+        kept(untouched(&ids, |ids| drop_by_choice(ids, fan_out, caps)));
         kept(untouched(&ids, |ids| reroute(ids, fan_out, caps)));
+        let rows = ids.len().checked_div(fan_out).unwrap_or(0);
+        let by_row = self.fitted(2, rows.saturating_mul(caps.len()));
+        let by_row: Vec<f32> = by_row.into_iter().map(|w| f32::from_bits(w as u32)).collect();
+        kept(untouched(&ids, |ids| reroute_by_score(ids, fan_out, caps, &by_row)));
         value(loads(&ids, targets));
+        let wide = wide(&self.words[0]);
+        value(loads(&wide, targets));
+        let kept = |served: Option<(usize, Vec<i64>)>| {
+            let Some((survived, ids)) = served else { return };
+            assert!(ids.iter().all(|&id| (-1..caps.len() as i64).contains(&id)), "{ids:?}");
+            assert_eq!(survived, ids.iter().filter(|&&id| id >= 0).count());
+        };
+        kept(untouched(&wide, |ids| drop_by_position(ids, caps)));
+        kept(untouched(&wide, |ids| drop_by_score(ids, &scores, caps)));
+        kept(untouched(&wide, |ids| reroute(ids, fan_out, caps)));
         let capacities = floats(caps);
         let headroom = floats(&self.wild)[1];
         if let Some(hard) = value(hard_capacities(&capacities, sources, fan_out, headroom)) {

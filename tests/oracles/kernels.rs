@@ -1,4 +1,4 @@
-//! Every kernel of every tier: against the scalar tier, and that against a plain reading of what it computes.
+//! Every kernel of every tier: against the scalar tier, and that against plain code that computes the same.
 
 use arbitrary::{Result, Unstructured};
 use phase_router::bits::words_per_row;
@@ -80,8 +80,8 @@ impl Oracle for Input {
                 let [keep, from] = u.arbitrary::<[u8; 2]>()?;
                 let (s, t) = (degrees(u, sources, targets)?, degrees(u, targets, sources)?);
                 let mut random = SplitMix64(from.into());
-                // Phases side by side, most of them or few: on the way from one to the next the bitmap is carried on,
-                // or made anew where they lie too far apart.
+                // Consecutive phases, most of them or few: the bitmap is updated from one to the next, or rebuilt if they
+                // are too far apart.
                 let first = random.below(sources + 1);
                 let some = (scale.cells / targets.max(1)).min(scale.slots / fan_out).max(2);
                 let window = first as u32..(first + some).min(sources) as u32;

@@ -1,12 +1,12 @@
 //! What the library must do, on inputs decoded from bytes.
 //!
-//! Each module has an `Input`, which any bytes give, and its `check`, which panics where the library breaks a promise.
-//! Everything that tries the library on inputs nobody chose shares them: the fuzz targets (`fuzz/`), the replay of their
-//! corpus and the soak (`tests/corpus.rs`), and the guard pages (`tests/guard.rs`).
+//! Each module has an `Input`, decoded from any bytes, and its `check`, which panics if the library breaks a promise.
+//! All tests on arbitrary inputs share them: the fuzz targets (`fuzz/`), the replay of their corpus and the soak
+//! (`tests/corpus.rs`), and the guard pages (`tests/guard.rs`).
 //!
-//! Bytes are read from the front and stand for zero past their end, so a seed is written as easily as it is read.
+//! Bytes are read from the front and are zero after the end, so a seed is as easy to write as to read.
 
-#![allow(dead_code)] // each user takes a part
+#![allow(dead_code)] // each user needs only some of it
 
 pub mod csv;
 pub mod dispatch;
@@ -82,10 +82,10 @@ impl Scale {
     pub const MIRI: Self = Self { side: 66, cells: 1 << 8, slots: 1 << 6 };
 }
 
-/// Sizes at which the library takes another way: words, chunks and blocks of the bitmap.
+/// Sizes at which the library takes another path: words, chunks and blocks of the bitmap.
 const EDGES: [usize; 10] = [63, 64, 65, 128, 1023, 1024, 1025, 4095, 4096, 4097];
 
-/// The same for lanes of 16 bits and groups of the bitmap; rare, as they take a hundred times as long.
+/// The same for lanes of 16 bits and groups of the bitmap. They are rare, because they take a hundred times as long.
 const LARGE_EDGES: [usize; 6] = [65_535, 65_536, 65_537, 262_143, 262_144, 262_145];
 
 /// Small, an edge, or anything up to two blocks of the bitmap.
@@ -99,7 +99,7 @@ pub fn size(u: &mut Unstructured<'_>, scale: Scale) -> Result<usize> {
     Ok(size.min(scale.side))
 }
 
-/// How [`size`] is told a number.
+/// Writes a number as [`size`] reads it.
 pub fn write_size(bytes: &mut Vec<u8>, size: usize) {
     match EDGES.iter().position(|&edge| edge == size) {
         _ if size < 200 => bytes.push(size as u8),
@@ -115,13 +115,13 @@ pub fn write_size(bytes: &mut Vec<u8>, size: usize) {
 /// Rows and targets whose product is within the scale.
 pub fn sizes(u: &mut Unstructured<'_>, scale: Scale) -> Result<(usize, usize)> {
     let (rows, targets) = (size(u, scale)?, size(u, scale)?);
-    // The larger side gives way, unless it is an edge and so worth a narrow problem.
+    // The smaller side is cut, so that an edge stays what it is in a narrow problem.
     let most = scale.cells / rows.max(targets).max(1);
     let least = rows.min(targets).min(most.max(1));
     Ok(if rows > targets { (rows, least) } else { (least, targets) })
 }
 
-/// A seed; some where `seed + row` overflows.
+/// A seed; with some of them `seed + row` overflows.
 pub fn seed(u: &mut Unstructured<'_>) -> Result<u64> {
     let seed = u.arbitrary::<u64>()?;
     Ok(if seed % 7 == 6 { u64::MAX - (seed >> 56) } else { seed })
@@ -204,14 +204,14 @@ pub fn ids(u: &mut Unstructured<'_>, slots: usize, targets: usize) -> Result<Vec
     })
 }
 
-/// Runs where it is, or on a pool of several threads that is kept from one call to the next.
+/// Runs `work` on this thread, or on a pool of several threads that is kept from one call to the next.
 pub fn on_threads<T: Send>(several: bool, work: impl FnOnce() -> T + Send) -> T {
     static POOL: LazyLock<rayon::ThreadPool> =
         LazyLock::new(|| rayon::ThreadPoolBuilder::new().num_threads(3).build().unwrap());
     if several { POOL.install(work) } else { work() }
 }
 
-/// Where two slices differ first, in place of all they hold.
+/// Panics if two slices differ, and shows only the first place.
 #[track_caller]
 pub fn same<T: PartialEq + std::fmt::Debug>(given: &[T], wanted: &[T], name: &str) {
     assert_eq!(given.len(), wanted.len(), "{name}: length");

@@ -1,5 +1,5 @@
-//! Whole problems: every tier, any cut and any number of threads against the reference router, and that against a second
-//! reading of the contract.
+//! Whole problems: every tier, any cut, any number of threads and any memory from before against the reference router,
+//! and that against a second implementation of the contract.
 
 use std::ops::Range;
 
@@ -22,7 +22,13 @@ pub struct Input {
     fan_out: usize,
     seed: u64,
     sampling: Sampling,
+    /// Capacities above 0, if the problem was made from capacities.
+    takers: Option<usize>,
+    /// Built in the memory of the router of the tier before.
+    reuse: bool,
+    /// On a pool of several threads, at most so many of them if not 0.
     threads: bool,
+    at_most: usize,
     padding: u64,
     cuts: [Range<usize>; 2],
 }
@@ -38,10 +44,17 @@ impl Oracle for Input {
         let padding = u.arbitrary()?;
         let permutations = permutations(u, sources, targets)?;
         let cuts = [rows(u, sources)?, rows(u, sources)?];
-        let problem =
-            Problem::from_degrees(degrees(u, sources, targets)?, degrees(u, targets, sources)?);
+        let (problem, takers) = if flags & 4 != 0 {
+            from_capacities(u, sources, targets, fan_out)?
+        } else {
+            let degrees = (degrees(u, sources, targets)?, degrees(u, targets, sources)?);
+            (Problem::from_degrees(degrees.0, degrees.1).unwrap(), None)
+        };
         Ok(Self {
-            problem: problem.unwrap(),
+            problem,
+            takers,
+            reuse: flags & 8 != 0,
+            at_most: usize::from(flags >> 4 & 3),
             permutations,
             fan_out,
             seed,
@@ -57,11 +70,21 @@ impl Oracle for Input {
         let k = *fan_out;
         let whole = reference::route(problem, permutations, k, *seed, *sampling).unwrap();
         self.check_reference(&whole);
+        self.check_filled(&whole);
         // One for all: what a call leaves in it must not show in the next.
         let mut workspace = Workspace::new();
+        // Another problem, with other permutations.
+        let other = Problem::from_degrees(vec![1; 3], vec![2]).unwrap();
+        let mut last = Router::builder(&other).fan_out(5).seed(!*seed).build().unwrap();
         for kernels in Kernels::available() {
             let builder = Router::builder(problem).fan_out(k).seed(*seed).sampling(*sampling);
-            let router = builder.permutations(permutations).kernels(kernels).build().unwrap();
+            let builder = builder.permutations(permutations).kernels(kernels).threads(self.at_most);
+            if self.reuse {
+                builder.build_in(&mut last).unwrap();
+            } else {
+                last = builder.build().unwrap();
+            }
+            let router = &last;
             let mut route = |rows: Range<usize>, threads| {
                 let mut out = vec![i32::MIN; rows.len() * k];
                 on_threads(threads, || router.route_rows(rows, &mut out, &mut workspace)).unwrap();
@@ -77,7 +100,39 @@ impl Oracle for Input {
     }
 }
 
+/// A problem from capacities, and how many of them are above 0.
+fn from_capacities(
+    u: &mut Unstructured<'_>,
+    sources: usize,
+    targets: usize,
+    fan_out: usize,
+) -> Result<(Problem<'static>, Option<usize>)> {
+    let mut capacities = degrees(u, targets, 1000)?;
+    // A sum of 0 is refused.
+    if let Some(first) = capacities.first_mut() {
+        *first = (*first).max(1);
+    }
+    let takers = capacities.iter().filter(|&&capacity| capacity > 0).count();
+    let capacities: Vec<f64> = capacities.into_iter().map(f64::from).collect();
+    Ok(match Problem::from_capacities(sources, &capacities, fan_out) {
+        Ok(problem) => (problem, Some(takers)),
+        Err(error) => {
+            assert!(capacities.is_empty(), "{error}");
+            (Problem::from_degrees(vec![0; sources], vec![]).unwrap(), None)
+        }
+    })
+}
+
 impl Input {
+    /// A problem from capacities fills as many slots of every row as there are targets for.
+    fn check_filled(&self, whole: &[i32]) {
+        let Some(takers) = self.takers else { return };
+        for row in whole.chunks_exact(self.fan_out.max(1)) {
+            let filled = row.iter().filter(|&&id| id >= 0).count();
+            assert_eq!(filled, self.fan_out.min(takers), "filled in {row:?}");
+        }
+    }
+
     fn check_reference(&self, whole: &[i32]) {
         let Self { problem, permutations, fan_out, .. } = self;
         // Its time is the square of the sources times the targets.

@@ -1,7 +1,8 @@
-//! A test binary that runs itself again.
+//! A test binary that runs itself again, or another binary of the same build.
 
 #![allow(dead_code)] // each user takes a part
 
+use std::path::PathBuf;
 use std::process::Command;
 
 /// The emulator that this binary runs under, with its arguments; empty where there is none.
@@ -13,15 +14,22 @@ pub fn runner() -> String {
 
 /// This binary, the way that it was run itself.
 pub fn myself() -> Command {
-    let binary = std::env::current_exe().unwrap();
+    emulated(std::env::current_exe().unwrap())
+}
+
+/// Another binary, under the emulator that this one runs under.
+pub fn emulated(binary: PathBuf) -> Command {
     let runner = runner();
     let mut words = runner.split_whitespace();
-    match words.next() {
+    let mut command = match words.next() {
         Some(program) => {
             let mut command = Command::new(program);
             command.args(words).arg(binary);
             command
         }
         None => Command::new(binary),
-    }
+    };
+    // Those that are to panic by the hundred take seconds to resolve the symbols of a backtrace that nobody reads.
+    command.env("RUST_BACKTRACE", "0");
+    command
 }

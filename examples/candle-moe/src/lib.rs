@@ -1,8 +1,8 @@
-//! A mixture-of-experts feed-forward layer in candle, three ways: on a [`DispatchPlan`], with a vector of tokens for
-//! every expert as candle's models have it, and token by token without tensors. All three give the same numbers.
+//! A mixture-of-experts feed-forward layer in candle, implemented three times: on a [`DispatchPlan`], with a vector of
+//! tokens for every expert as in candle's models, and token by token without tensors. All three give the same numbers.
 //!
-//! With a plan there are few tensor operations beside the experts, however many those are: one gather into expert
-//! order, views of it for the experts, one concatenation of what they give, one scatter to the tokens.
+//! With a plan there are few tensor operations beside the experts, however many experts there are: one gather into expert
+//! order, views of it for the experts, one concatenation of their outputs, one scatter to the tokens.
 
 use anyhow::{Result, ensure};
 use candle_core::{D, Device, Tensor};
@@ -18,7 +18,7 @@ pub struct Shape {
     pub d_model: usize,
     pub d_ff: usize,
     pub experts: usize,
-    /// Experts a token, k.
+    /// Experts per token, k.
     pub fan_out: usize,
 }
 
@@ -43,15 +43,15 @@ impl Expert {
     }
 }
 
-/// Where the tokens go: the ids of experts, slot by slot, and what the expert of a slot counts for.
+/// Where the tokens go: the expert of every slot, and the weight of its output.
 pub struct Choice {
-    /// N x k, [`EMPTY`] where a token has no expert.
+    /// N x k, [`EMPTY`] for an empty slot.
     pub ids: Vec<u32>,
-    /// N x k; those of a token add up to 1, that of an empty slot is 0.
+    /// N x k. The weights of a token add up to 1, that of an empty slot is 0.
     pub weights: Vec<f32>,
 }
 
-/// What a forward pass on a plan keeps for the next one.
+/// Memory that a forward pass on a plan keeps for the next one.
 #[derive(Default)]
 pub struct Dispatch {
     plan: DispatchPlan,
@@ -61,7 +61,7 @@ pub struct Dispatch {
 }
 
 impl Dispatch {
-    /// Groups the slots by expert: the same numbers that [`Buckets`] have, in one piece.
+    /// Groups the slots by expert: the same numbers as in [`Buckets`], in one piece.
     pub fn build(&mut self, choice: &Choice, fan_out: usize, experts: usize) -> Result<()> {
         self.plan.build(&choice.ids, fan_out, experts)?;
         self.sources.clear();
@@ -79,7 +79,7 @@ pub struct Buckets {
 }
 
 impl Buckets {
-    /// Fresh vectors for every expert and a push for every slot.
+    /// Makes fresh vectors for every expert and pushes every slot.
     pub fn new(choice: &Choice, fan_out: usize, experts: usize) -> Self {
         let (mut tokens, mut weights) = (vec![vec![]; experts], vec![vec![]; experts]);
         let rows = choice.ids.chunks_exact(fan_out).zip(choice.weights.chunks_exact(fan_out));
@@ -96,7 +96,7 @@ impl Buckets {
 }
 
 impl Layer {
-    /// Random weights of a size that keeps the output near the size of the input.
+    /// Makes random weights, scaled so that outputs are about as large as inputs.
     pub fn new(shape: &Shape, seed: u64) -> Result<Self> {
         let mut random = Random(seed);
         let (d, ff) = (shape.d_model, shape.d_ff);
@@ -113,14 +113,14 @@ impl Layer {
         Ok(Self { fan_out: shape.fan_out, gate, experts })
     }
 
-    /// The gate's probability of every expert for every token.
+    /// Returns the gate's probability of every expert for every token.
     fn probabilities(&self, x: &Tensor) -> Result<Tensor> {
         let logits = x.matmul(&self.gate)?;
         let scores = logits.broadcast_sub(&logits.max_keepdim(D::Minus1)?)?.exp()?;
         Ok(scores.broadcast_div(&scores.sum_keepdim(D::Minus1)?)?)
     }
 
-    /// The k experts that the gate likes best.
+    /// Chooses the k experts that the gate prefers.
     pub fn choose(&self, x: &Tensor) -> Result<Choice> {
         let probabilities = self.probabilities(x)?;
         let ranked = probabilities.arg_sort_last_dim(false)?;
@@ -131,7 +131,7 @@ impl Layer {
         Ok(Choice { ids, weights })
     }
 
-    /// Experts that somebody else chose, weighted by the gate's probabilities of them. -1 is an empty slot.
+    /// Takes experts chosen elsewhere, weighted by the gate's probabilities. -1 is an empty slot.
     pub fn weigh(&self, x: &Tensor, ids: &[i32]) -> Result<Choice> {
         let probabilities = self.probabilities(x)?.to_vec2::<f32>()?;
         ensure!(ids.len() == probabilities.len() * self.fan_out, "ids of {} slots", ids.len());
@@ -147,7 +147,7 @@ impl Layer {
         Ok(Choice { ids, weights })
     }
 
-    /// On a plan: gather once, run every expert on its contiguous block, scatter once.
+    /// Runs on a plan: gathers once, runs every expert on its contiguous block, scatters once.
     pub fn forward(&self, x: &Tensor, choice: &Choice, dispatch: &mut Dispatch) -> Result<Tensor> {
         let device = x.device();
         dispatch.build(choice, self.fan_out, self.experts.len())?;
@@ -159,7 +159,7 @@ impl Layer {
         let starts = plan.offsets().iter().zip(plan.counts());
         for (expert, (&start, &count)) in self.experts.iter().zip(starts) {
             if count > 0 {
-                // A view: rows of one expert are neighbours.
+                // A view, because the rows of one expert are contiguous.
                 let block = gathered.narrow(0, start as usize, count as usize)?;
                 blocks.push(expert.forward(&block)?);
             }
@@ -173,7 +173,7 @@ impl Layer {
         Ok(x.zeros_like()?.index_add(&rows, &outputs, 0)?)
     }
 
-    /// With buckets: for every expert a gather, and a scatter into a new copy of the output.
+    /// Runs on buckets: for every expert a gather, and a scatter into a new copy of the output.
     pub fn forward_buckets(&self, x: &Tensor, choice: &Choice) -> Result<Tensor> {
         let buckets = Buckets::new(choice, self.fan_out, self.experts.len());
         let mut output = x.zeros_like()?;
@@ -190,7 +190,7 @@ impl Layer {
         Ok(output)
     }
 
-    /// Token by token in plain loops and double precision. Of no use but to compare with.
+    /// Runs token by token, in plain loops and double precision, for comparison only.
     pub fn forward_naive(&self, x: &Tensor, choice: &Choice) -> Result<Vec<Vec<f32>>> {
         let experts = self
             .experts
@@ -222,7 +222,7 @@ impl Layer {
 
 type Matrix = Vec<Vec<f32>>;
 
-/// A row vector times a matrix.
+/// Multiplies a row vector by a matrix.
 fn times(row: &[f64], matrix: &Matrix) -> Vec<f64> {
     let mut product = vec![0.0; matrix[0].len()];
     for (&a, b) in row.iter().zip(matrix) {
@@ -233,12 +233,12 @@ fn times(row: &[f64], matrix: &Matrix) -> Vec<f64> {
     product
 }
 
-/// Tokens to route, Gaussian.
+/// Makes Gaussian tokens.
 pub fn tokens(shape: &Shape, seed: u64) -> Result<Tensor> {
     Random(seed).matrix(shape.tokens, shape.d_model, 1.0)
 }
 
-/// The largest absolute difference of two results.
+/// Returns the largest absolute difference of two results.
 pub fn difference(a: &Tensor, b: &[Vec<f32>]) -> Result<f32> {
     let a = a.to_vec2::<f32>()?;
     ensure!(a.len() == b.len(), "{} rows and {} rows", a.len(), b.len());
@@ -246,7 +246,7 @@ pub fn difference(a: &Tensor, b: &[Vec<f32>]) -> Result<f32> {
     for (a, b) in a.iter().zip(b) {
         ensure!(a.len() == b.len(), "rows of {} and of {}", a.len(), b.len());
         for (a, b) in a.iter().zip(b) {
-            ensure!(a.is_finite() && b.is_finite(), "{a} and {b} are no results");
+            ensure!(a.is_finite() && b.is_finite(), "{a} and {b} are not finite");
             largest = largest.max((a - b).abs());
         }
     }
@@ -265,7 +265,7 @@ impl Random {
         z ^ z >> 31
     }
 
-    /// Twelve uniform numbers added up, less their mean.
+    /// The sum of twelve uniform numbers, minus its mean.
     fn gaussian(&mut self) -> f32 {
         (0..12).map(|_| (self.next() >> 40) as f32 / (1 << 24) as f32).sum::<f32>() - 6.0
     }

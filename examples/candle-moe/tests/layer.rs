@@ -29,7 +29,7 @@ fn check(layer: &Layer, shape: &Shape, choice: &Choice, dispatch: &mut Dispatch)
 
 #[test]
 fn ids_of_the_gate() -> Result<()> {
-    // Kept from shape to shape: nothing of an earlier plan may show.
+    // Kept from shape to shape: an earlier plan must not affect a later one.
     let mut dispatch = Dispatch::default();
     for shape in &SHAPES {
         let layer = Layer::new(shape, 1)?;

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import operator
-from typing import Any, Literal, SupportsIndex, overload
+from typing import Any, Literal, SupportsIndex, TypeAlias, overload
 
 import numpy as np
 import numpy.typing as npt
 
-from _phase_router._native import Router, _drop_by_position, _drop_by_score, _reroute
+from _phase_router._native import (
+    Router,
+    _drop_by_choice,
+    _drop_by_position,
+    _drop_by_score,
+    _reroute,
+    _reroute_by_score,
+)
 from _phase_router.arrays import Id, copied_ids, finite, ids, limits, real, reals, unmasked, whole
 
-Floats = npt.NDArray[np.float64]
+Floats: TypeAlias = npt.NDArray[np.float64]
+POLICIES = ("position", "choice", "score", "reroute", "reroute_by_score")
 
 
 def _near_one(values: Floats) -> tuple[Floats, int]:
@@ -112,7 +120,7 @@ def enforce_capacity(
     routes: npt.NDArray[Id],
     caps: npt.ArrayLike,
     *,
-    policy: Literal["position", "score", "reroute"] = "position",
+    policy: Literal["position", "choice", "score", "reroute", "reroute_by_score"] = "position",
     scores: npt.ArrayLike | None = None,
     out: npt.NDArray[Id] | None = None,
 ) -> npt.NDArray[Id]: ...
@@ -121,7 +129,7 @@ def enforce_capacity(
     routes: npt.ArrayLike,
     caps: npt.ArrayLike,
     *,
-    policy: Literal["position", "score", "reroute"] = "position",
+    policy: Literal["position", "choice", "score", "reroute", "reroute_by_score"] = "position",
     scores: npt.ArrayLike | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
@@ -129,55 +137,73 @@ def enforce_capacity(
     routes: npt.ArrayLike,
     caps: npt.ArrayLike,
     *,
-    policy: Literal["position", "score", "reroute"] = "position",
+    policy: Literal["position", "choice", "score", "reroute", "reroute_by_score"] = "position",
     scores: npt.ArrayLike | None = None,
     out: npt.NDArray[Any] | None = None,
 ) -> npt.NDArray[Any]:
     """Returns routes in which target c holds at most ``caps[c]`` slots. What does not fit is dropped (-1) or rerouted.
 
-    ========== =========================================== ==============================================
-    policy     kept                                        the others
-    ========== =========================================== ==============================================
-    position   the first in row-major order                are dropped
-    score      those with the highest of `scores`, one     are dropped
-               per slot (float32 is not copied)
-    reroute    the first in row-major order                go to the next target with room that is not in
-                                                           their row, or are dropped
-    ========== =========================================== ==============================================
+    ================ ========================================== ===============================================
+    policy           kept                                       the others
+    ================ ========================================== ===============================================
+    position         the first in row-major order               are dropped
+    choice           first choices (slot 0 of all rows) before  are dropped
+                     second ones, and so on
+    score            those with the highest of `scores`, one    are dropped
+                     per slot
+    reroute          the first in row-major order               go to the next target with room that is not in
+                                                                their row, or are dropped
+    reroute_by_score the first in row-major order               go to the target with room that has the highest
+                                                                of `scores`, one per row and target, such as the
+                                                                logits of a gate; never to one of minus infinity
+    ================ ========================================== ===============================================
 
     The result is a new array with the dtype of `routes` (int32, uint32 or int64; other integers become int32), or
     `out`, an array of that shape and dtype. `out` may be `routes` itself, which is then changed in place if it is
-    contiguous. A cap is rounded up to a whole number, and one below 0 counts as 0. Scores are compared as float32.
+    contiguous. A cap is rounded up to a whole number, and one below 0 counts as 0. Scores are compared as
+    float32, and not copied if they have that type.
 
     Raises ValueError for an id that is neither -1 nor has a cap (the published function skips it), for a score that is
-    not a number, for `scores` without ``policy="score"`` or the other way round, and for `scores` that share memory
-    with `out`. On an error `out` is unchanged.
+    not a number, for `scores` of another shape, for a policy without them, or without them for a policy that needs
+    them, and for `scores` that share memory with `out`. On an error `out` is unchanged.
 
     >>> enforce_capacity([[0, 1], [0, -1], [0, 1]], caps=[2, 1]).tolist()
     [[0, 1], [0, -1], [-1, -1]]
     >>> enforce_capacity([0, 1, 0, 0], [2, 1], policy="score", scores=[0.2, 0.5, 0.6, 0.4]).tolist()
     [-1, 1, 0, 0]
+    >>> enforce_capacity([[0, 1], [1, 0]], [1, 1], policy="choice").tolist()
+    [[0, -1], [1, -1]]
     >>> enforce_capacity([[0, 1], [0, 2], [0, 1]], [2, 2, 2], policy="reroute").tolist()
     [[0, 1], [0, 2], [2, 1]]
+    >>> gate = [[0.9, 0.1, 0.0], [0.6, 0.1, 0.3], [0.7, 0.1, 0.2]]
+    >>> enforce_capacity([0, 0, 0], [1, 1, 1], policy="reroute_by_score", scores=gate).tolist()
+    [0, 2, 1]
     """
-    if policy not in ("position", "score", "reroute"):
-        raise ValueError(f"policy is {policy!r}, but it must be 'position', 'score' or 'reroute'")
-    if (policy == "score") != (scores is not None):
-        raise ValueError("scores are for policy='score', which needs them")
-    given = ids("routes", routes)
-    ranking = None if scores is None else _scores(scores)
+    if policy not in POLICIES:
+        names = ", ".join(map(repr, POLICIES))
+        raise ValueError(f"policy is {policy!r}, but it must be one of {names}")
+    if (policy in ("score", "reroute_by_score")) != (scores is not None):
+        raise ValueError("scores are for policy='score' and policy='reroute_by_score', which need them")
+    given, most = ids("routes", routes), limits("caps", caps)
+    ranking = np.empty(0, dtype=np.float32)
+    if scores is not None:
+        shape = given.shape if policy == "score" else (*given.shape[:1], *most.shape)
+        ranking = _scores(scores, shape)
     if out is not None:
         _check_out(out, given)
-        if ranking is not None and np.shares_memory(out, ranking):
+        if np.shares_memory(out, ranking):
             raise ValueError("scores and out share memory, so one would be overwritten: pass scores.copy()")
     left = given if out is routes and given is routes else copied_ids("routes", given)
-    most = limits("caps", caps)
     if policy == "position":
         _drop_by_position(left, most)
+    elif policy == "choice":
+        _drop_by_choice(left, most)
     elif policy == "reroute":
         _reroute(left, most)
-    elif ranking is not None:
+    elif policy == "score":
         _drop_by_score(left, ranking, most)
+    else:
+        _reroute_by_score(left, ranking, most)
     if out is None:
         return left
     if left is not out:
@@ -197,12 +223,25 @@ def _check_out(out: Any, routes: npt.NDArray[Any]) -> None:
         raise ValueError("out is read-only: pass an array that can be written, such as out.copy()")
 
 
-def _scores(values: npt.ArrayLike) -> npt.NDArray[np.float32]:
+def _scores(values: npt.ArrayLike, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
+    """Returns scores as contiguous float32 in the same order."""
     if isinstance(values, np.ndarray) and values.dtype == np.float32:
         unmasked("scores", values)
-        return np.require(np.asarray(values), np.float32, ["C", "A"])
-    # Only their order counts.
-    return _near_one(reals("scores", values, ndim=None))[0].astype(np.float32)
+        scores = np.require(np.asarray(values), np.float32, ["C", "A"])
+    else:
+        exact = reals("scores", values, ndim=None)
+        with np.errstate(over="ignore", under="ignore"):
+            scores = exact.astype(np.float32)
+        beyond = np.isinf(scores) != np.isinf(exact)
+        beneath = (np.abs(scores) < np.finfo(np.float32).tiny) & (exact != 0)
+        if (beyond | beneath).any():
+            # Their ranks instead, as the bits of floats: those of positive floats rise with them.
+            _, ranks = np.unique(exact, return_inverse=True)
+            bits = ranks.reshape(exact.shape).astype(np.int32) + np.float32(np.finfo(np.float32).tiny).view(np.int32)
+            scores = np.where(np.isneginf(exact) | np.isnan(exact), scores, bits.view(np.float32))
+    if scores.ndim != 1 and scores.shape != shape:
+        raise ValueError(f"scores have shape {scores.shape}, but they must have shape {shape}")
+    return scores
 
 
 def load_stats(loads: npt.ArrayLike, capacities: npt.ArrayLike | None = None) -> dict[str, float]:
