@@ -374,7 +374,8 @@ impl Replicas {
     }
 
     /// Replaces target ids by ids of replicas in a new array. `counters` has one number per source, such as a token's
-    /// position. A slot's replica depends on that number and its target alone, whatever else is in the batch.
+    /// position. A slot's replica depends on that number and its target alone, whatever else is in the batch. Over n
+    /// consecutive counters every replica has its share, off by less than 2 log2(n) + 1 slots.
     ///
     /// >>> replicas = Replicas([[2, 1], [1]])
     /// >>> batch = replicas.split_by_counter([[0, 1], [0, 1]], counters=[7, 8])

@@ -301,7 +301,7 @@ def survival_rate(routes: npt.ArrayLike, n: int) -> float:
 def make_hard_caps(rel_caps: npt.ArrayLike, n: int, k: int, headroom: float = 1.2) -> npt.NDArray[np.int64]:
     """Returns how many slots each target may serve: its share of ``n * k`` times `headroom`, rounded up, at least 1.
 
-    As published, even a target of capacity 0 may serve 1.
+    As published, a target of capacity 0 may serve 1, too.
 
     >>> make_hard_caps([1, 1, 2], n=10, k=2, headroom=1.2)
     array([ 6,  6, 12])
