@@ -133,7 +133,9 @@ def ids(what: str, value: Any) -> Ids:
     if wrong.any():
         slot = int(np.argmax(wrong))
         raise ValueError(f"slot {slot} of {what} holds {_shown(array.flat[slot])}, which is not a target id")
-    return cast(Ids, _ready(np.where(empty, -1, array), np.int32))
+    wide = array.astype(np.int64)
+    wide[empty] = -1
+    return cast(Ids, _ready(wide, np.int32))
 
 
 def copied_ids(what: str, value: Any) -> Ids:
