@@ -331,7 +331,7 @@ fn consecutive_counters_follow_the_shares() {
             for start in [0, 1_000_001, 0x5555_5555_5555, u64::MAX - 2999] {
                 let mut served = vec![0.0f64; shares.len()];
                 for n in 1..=3000u32 {
-                    let counter = start + u64::from(n) - 1;
+                    let counter = start + u64::from(n - 1);
                     let id = replicas.by_counter(target, counter) as usize;
                     served[id - target * shares.len()] += 1.0;
                     let bound = 2.0 * f64::from(n).log2() + 1.0;
