@@ -70,6 +70,11 @@
 
 #![deny(missing_docs)]
 #![deny(missing_debug_implementations)]
+// On a target with the scalar tier alone, what the vector tiers share is not used.
+#![cfg_attr(
+    not(any(target_arch = "x86_64", target_arch = "aarch64")),
+    allow(dead_code, unused_imports, unused_macros)
+)]
 // What is allowed is listed, with the reasons, in docs/safety.md.
 #![deny(unsafe_code)]
 

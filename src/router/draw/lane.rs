@@ -60,7 +60,6 @@ pub(crate) fn uniform(low: u32, high: u32, range: u32) -> (bool, u32) {
 }
 
 /// One ChaCha block per lane, the ranges that its words were drawn for, and the words that may be hits.
-#[cfg_attr(not(any(target_arch = "x86_64", target_arch = "aarch64")), allow(dead_code))]
 pub(crate) struct Candidates<const L: usize> {
     pub(crate) block: Block<L>,
     /// The range of each u64 of the block.
@@ -69,7 +68,6 @@ pub(crate) struct Candidates<const L: usize> {
     pub(crate) bits: u64,
 }
 
-#[cfg_attr(not(any(target_arch = "x86_64", target_arch = "aarch64")), allow(dead_code))]
 impl<const L: usize> Candidates<L> {
     /// Draws the block again by the exact test, from the ranges `first` on, with every word a candidate. Returns the
     /// ranges after it.
