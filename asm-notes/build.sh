@@ -12,8 +12,8 @@ command -v llvm-objdump-19 >/dev/null || {
 cargo build --quiet --release --lib
 rlibs=("$(uname -m)=$CARGO_TARGET_DIR/release/libphase_router.rlib")
 if [ "$(uname -m)" = x86_64 ]; then
-  toolchain=${AARCH64_TOOLCHAIN:-$target/aarch64-toolchain}
-  scripts/aarch64-toolchain.sh "$toolchain" >&2
+  toolchain=$target/cross-toolchain
+  scripts/cross-toolchain.sh "$toolchain" >&2
   # A subshell, because the environment replaces RUSTC.
   (
     # shellcheck disable=SC1091

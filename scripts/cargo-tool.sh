@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs a cargo subcommand in one version, below the target directory, and prints the directory it is in:
+# Installs a cargo subcommand in one version, beside others of its kind in the user's cache, and prints its directory:
 #
 #   PATH="$(scripts/cargo-tool.sh cargo-hack 0.6.46):$PATH" cargo hack ...
 #
@@ -8,12 +8,12 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 tool=$1 version=$2
-target=${CARGO_TARGET_DIR:-$PWD/target}
-root=$target/tools/$tool-$version
+root=${XDG_CACHE_HOME:-$HOME/.cache}/phase-router/$tool-$version
 if [ ! -x "$root/bin/$tool" ]; then
+  build=$(mktemp -d)
+  trap 'rm -rf "$build"' EXIT
   # What the caller cross-compiles with or resolves by is not for the tool.
   env -u CARGO_BUILD_TARGET -u RUSTC -u RUSTFLAGS CARGO_PROFILE_DEV_DEBUG=0 \
-    cargo install --quiet --locked --debug --root "$root" --target-dir "$root/build" "$tool@$version" >&2
-  rm -rf "$root/build"
+    cargo install --quiet --locked --debug --root "$root" --target-dir "$build" "$tool@$version" >&2
 fi
 echo "$root/bin"

@@ -5,7 +5,7 @@
 #   scripts/fuzz.sh minimise           the corpus without the inputs that add no coverage, small ones first
 #   scripts/fuzz.sh seeds              the inputs that a corpus begins with, from tests/data
 #   scripts/fuzz.sh coverage           lines of src/ that the corpus reaches, by file
-# Needs cargo-fuzz and a nightly toolchain (NIGHTLY names another than `nightly`); coverage its llvm-tools.
+# Needs a nightly toolchain (NIGHTLY names another than `nightly`) and a C++ compiler; coverage its llvm-tools.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -15,7 +15,11 @@ triple=$(rustc "+$NIGHTLY" -vV | sed -n 's/^host: //p')
 target_dir=${CARGO_TARGET_DIR:-$PWD/target}/fuzz
 readonly triple target_dir
 
-fuzz() { cargo "+$NIGHTLY" fuzz "$@"; }
+fuzz() {
+  local tool
+  tool=$(scripts/cargo-tool.sh cargo-fuzz 0.13.2)
+  PATH=$tool:$PATH cargo "+$NIGHTLY" fuzz "$@"
+}
 
 build() { CARGO_TARGET_DIR=$target_dir fuzz build; }
 

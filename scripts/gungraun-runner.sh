@@ -17,10 +17,5 @@ fi
 version=$(cargo metadata --format-version 1 | python3 -c '
 import json, sys
 print(next(p["version"] for p in json.load(sys.stdin)["packages"] if p["name"] == "gungraun"))')
-root=${CARGO_TARGET_DIR:-$PWD/target}/gungraun-runner
-runner=$root/bin/gungraun-runner
-if [ "$("$runner" --version 2>/dev/null | awk '{print $2}')" != "$version" ]; then
-  cargo install --quiet --locked --root "$root" --target-dir "$root/build" "gungraun-runner@$version"
-  rm -rf "$root/build"
-fi
-echo "GUNGRAUN_RUNNER=$runner cargo bench --bench instructions"
+runner=$(scripts/cargo-tool.sh gungraun-runner "$version")
+echo "GUNGRAUN_RUNNER=$runner/gungraun-runner cargo bench --bench instructions"

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Lays a Rust compiler with the aarch64-unknown-linux-gnu standard library, so
-# that the NEON tier can be built and run on an x86-64 Debian machine:
+# Lays a Rust compiler for other targets on an x86-64 Debian machine: with the
+# standard library of aarch64-unknown-linux-gnu, so that the NEON tier can be
+# built and run, and with its source, for scripts/check-targets.sh.
 #
-#   scripts/aarch64-toolchain.sh
-#   . target/aarch64-toolchain/env.sh
+#   scripts/cross-toolchain.sh
+#   . target/cross-toolchain/env.sh
 #   cargo test --target aarch64-unknown-linux-gnu
 #
 # cargo itself stays the one already installed. A first argument names another
@@ -12,7 +13,7 @@ set -euo pipefail
 
 readonly TRIPLE=aarch64-unknown-linux-gnu
 
-say() { printf 'aarch64-toolchain: %s\n' "$*"; }
+say() { printf 'cross-toolchain: %s\n' "$*"; }
 die() { say "$*" >&2; exit 1; }
 
 # Output of a command, shown only where it fails.
@@ -38,7 +39,7 @@ as_root() {
 # The proof that the toolchain works: a NEON program, compiled, linked and run.
 works() {
   local dir=$1 tmp
-  [ -f "$dir/env.sh" ] && [ -x "$dir/bin/rustc" ] || return 1
+  [ -f "$dir/env.sh" ] && [ -x "$dir/bin/cargo-clippy" ] && [ -d "$dir/usr/lib/rustlib/src/rust/library" ] || return 1
   tmp=$(mktemp -d)
   cat >"$tmp/probe.rs" <<'RS'
 use std::arch::aarch64::*;
@@ -131,7 +132,7 @@ lay() {
     quietly apt2 apt-get download \
       "rustc-web:amd64=$version" "rust-web-clippy:amd64=$version" \
       "libstd-rust-web-$series:amd64=$version" \
-      "libstd-rust-web-dev:amd64=$version" "libstd-rust-web-dev:arm64=$version"
+      "libstd-rust-web-dev:amd64=$version" "libstd-rust-web-dev:arm64=$version" "rust-web-src=$version"
   )
   llvm=$(dpkg-deb -f "$scratch/debs/libstd-rust-web-${series}"_*_amd64.deb Depends |
     grep -o 'libllvm[0-9.]*' | sort -u)
@@ -141,7 +142,11 @@ lay() {
 
   rm -rf "${dir:?}/usr" "${dir:?}/bin" "${dir:?}/env.sh"
   for deb in "$scratch"/debs/*.deb; do
-    quietly dpkg-deb -x "$deb" "$dir"
+    case ${deb##*/} in
+      # Of the source, only that of the standard library: the compiler's is twenty times as large.
+      rust-web-src_*) dpkg-deb --fsys-tarfile "$deb" | tar -x -C "$dir" --wildcards './usr/lib/*' './usr/src/*/library/*' ;;
+      *) quietly dpkg-deb -x "$deb" "$dir" ;;
+    esac
   done
 
   # The compiler's own libraries are not on the loader's path.
@@ -171,7 +176,7 @@ for tool in apt-get apt-cache dpkg dpkg-deb; do
   command -v "$tool" >/dev/null || die "$tool is missing: this script works on Debian and its relatives"
 done
 
-dest=${1:-$(dirname "$0")/../target/aarch64-toolchain}
+dest=${1:-$(dirname "$0")/../target/cross-toolchain}
 mkdir -p "$dest"
 dest=$(cd "$dest" && pwd)
 case $dest in *[[:space:]]*) die "the path must not contain white space: $dest" ;; esac
