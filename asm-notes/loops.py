@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """Finds the hot loops of the kernels in the compiled library, lists them and holds them to their budget.
 
-    loops.py ARCH RLIB list DIR    writes each loop to DIR/KERNEL.TIER.s
-    loops.py ARCH RLIB mca         llvm-mca's opinion of each loop
-    loops.py ARCH RLIB check       fails where a loop has more calls, panic exits or spills than it may
+    loops.py ARCH RLIBS list DIR    writes each loop to DIR/KERNEL.TIER.s
+    loops.py ARCH RLIBS mca         llvm-mca's opinion of each loop
+    loops.py ARCH RLIBS check       fails where a loop has more calls, panic exits or spills than it may
+
+RLIBS are paths with colons between them.
 
 Loops are found by what they do, not by where they stand: the innermost natural loops of a symbol in which all of the
 kernel's characteristic instructions occur. Addresses, registers, order and unrolling may change.
@@ -35,6 +37,15 @@ SELECT = VISIT + 3
 SELECT_LARGE = VISIT_LARGE + 4
 EXACT = r"exact"
 
+# Bounds checks of the shortlist, for each candidate of a step and for its value.
+WALK = 8
+GATE = r"gate::table::choose::body"
+COMBINE = r"rows::combine_of::(body|call)"
+# The bounds check of rows with fewer columns than lanes.
+NARROW = r"cmp\w* \$0x8,"
+# A store of a vector, but to the stack.
+STORE = r"vmov\w+ %[yz]mm\d+, \S*\((?!%r[sb]p\))"
+
 
 def sweeps(tier):
     """Count and select, inlined into the functions of the tier's table. NEON is always on, so `body` is inlined there."""
@@ -46,15 +57,26 @@ def range_check(tier):
     return rf"range::{tier}::range_check|rank::{tier}::ops.*closure"
 
 
+def rows(tier, vector, compare):
+    """The gate and combine; the functions of the tiers have one name, so `vector` tells them apart."""
+    return [
+        Spec("gate_load", tier, GATE, [rf"vmaxps.*{vector}", compare], ["vminps"], 0, 0, 0),
+        Spec("gate_shortlist", tier, GATE, ["tzcnt", "blsr", compare], ["vmaxps"], 0, WALK, 0),
+        Spec("gate_exp", tier, GATE, [rf"vmulps.*{vector}", "vpslld"], ["vdivps", compare, STORE], 0, 0, 0),
+        Spec("combine", tier, COMBINE, [rf"vmulps.*{vector}", rf"vaddps.*{vector}"], ["prefetch", NARROW], 0, 2, 0),
+        Spec("combine_far", tier, COMBINE, [rf"vmulps.*{vector}", rf"vaddps.*{vector}", "prefetch"], [NARROW], 0, 2, 0),
+    ]
+
+
 def x86(tier, popcounts, popcount, check_u16, check_u32, double_round, sparse, floyd, add, junction, spills):
     return [
-        Spec("row_popcounts", tier, popcounts, popcount, [], 0, 0, 0),
+        Spec("row_popcounts", tier, popcounts, popcount, ["vpxor"], 0, 0, 0),
         Spec("range_check_u16", tier, range_check(tier), check_u16, [], 0, 0, 0),
         Spec("range_check_u32", tier, range_check(tier), check_u32, [], 0, 0, 0),
         Spec("count_junctions", tier, sweeps(tier), junction, ["popcnt", f"{add}d"], 0, 0, 0),
         Spec("count", tier, sweeps(tier), [*junction, "popcnt"], ["pdep", f"{add}d"], 0, VISIT, 0),
         Spec("count_large", tier, sweeps(tier), [*junction, "popcnt", f"{add}d"], ["pdep"], 0, VISIT_LARGE, 0),
-        Spec("select", tier, sweeps(tier), [*junction, "pdep", "tzcnt"], [f"{add}d"], 0, SELECT, 0),
+        Spec("select", tier, sweeps(tier), [*junction, "pdep", "tzcnt"], [f"{add}d"], 0, SELECT, spills[4]),
         Spec("select_large", tier, sweeps(tier), [*junction, "pdep", f"{add}d"], [], 0, SELECT_LARGE, spills[4]),
         Spec("double_round", tier, rf"::{tier}::(algorithm_r|floyd)", double_round, ["vpmul", "vpcmp"], 0, 0, spills[0]),
         Spec("algorithm_r_dense", tier, rf"::{tier}::algorithm_r", [*double_round, "vpmuludq"], ["vpmulld"], 0, 0, spills[1]),
@@ -63,34 +85,75 @@ def x86(tier, popcounts, popcount, check_u16, check_u32, double_round, sparse, f
     ]
 
 
+# No popcount: a rank multiplies. Row popcounts are the plain Rust of the scalar tier, which is compiled for SSE2. The
+# exponentials of four vectors and their sums are more than the registers. Counts of a page whose address happens to lie
+# in %rbp look like spills of select_large.
+SSE2 = [
+    Spec("row_popcounts", "sse2", "popcount::count_rows", ["psrlw", "paddb", "psadbw"], ["^v"], 0, 0, 0),
+    Spec("range_check_u16", "sse2", range_check("sse2"), ["psubusw", "pmovmskb"], [], 0, 0, 0),
+    Spec("range_check_u32", "sse2", range_check("sse2"), ["pcmpgtd", "packssdw", "pmovmskb"], [], 0, 0, 0),
+    Spec("count_junctions", "sse2", sweeps("sse2"), [r"movdq.*\(", "pcmpgtw", "psubw", "paddw"], ["imulq", "pcmpgtd"], 0, 0, 0),
+    Spec("count", "sse2", sweeps("sse2"), ["pcmpgtw", "imulq"], ["movzbl", "pcmpgtd"], 0, VISIT, 0),
+    Spec("count_large", "sse2", sweeps("sse2"), ["pcmpgtw", "pcmpgtd", "imulq"], ["psubusw"], 0, VISIT_LARGE, 0),
+    Spec("select", "sse2", sweeps("sse2"), ["pcmpgtw", "imulq", "movzbl"], ["pcmpgtd"], 0, SELECT, 2),
+    Spec("select_large", "sse2", sweeps("sse2"), ["pcmpgtw", "pcmpgtd", "psubusw"], [], 0, SELECT_LARGE, 8),
+    Spec("double_round", "sse2", r"draw::sse2::", ["pshuflw", "pslld", "psrld"], ["pmuludq"], 0, 0, 4),
+    Spec("algorithm_r_dense", "sse2", r"draw::sse2::algorithm_r", ["pshuflw", "pmuludq", "pcmpeqd"], ["packssdw"], 0, 0, 12),
+    Spec("algorithm_r", "sse2", r"draw::sse2::algorithm_r", ["pshuflw", "pmuludq", "packssdw"], ["pcmpeqd"], 0, 1, 14),
+    Spec("floyd", "sse2", r"draw::sse2::floyd", ["pshuflw", "pmuludq", "pcmpeqd"], [], 0, 0, 12),
+    Spec("gate_load", "sse2", GATE, ["^maxps", "^cmpleps"], ["minps", "movmskps"], 0, 0, 0),
+    Spec("gate_shortlist", "sse2", GATE, ["tzcnt", "^cmpleps", "movmskps|pmovmskb"], ["^maxps"], 0, WALK, 0),
+    Spec("gate_exp", "sse2", GATE, ["^mulps", "^pslld"], ["divps", r"^cmp\w*ps"], 0, 0, 2),
+    Spec("combine", "sse2", COMBINE, ["^mulps", "^addps", r"^movups\s.*0x60\("], ["prefetch", "mulss", "^xorps"], 0, 2, 0),
+    Spec("combine_far", "sse2", COMBINE, ["^mulps", "^addps", "prefetch", r"^movups\s.*0x60\("], ["mulss", "^xorps"], 0, 2, 0),
+]
+
+
+# Words that are drawn beside the rounds of the next block keep a few more vectors alive than there are registers: the
+# spills of algorithm_r_dense and floyd. A select of 65 to 512 positions keeps their counts in one, and spills one other.
 SPECS = {
     "x86_64": [
-        *x86("avx512", "popcount::avx512::row_popcounts", ["vpopcntq"], [r"vpcmp\w*uw"], [r"vpcmp\w*ud"], ["vprold"], ["vpcompressd", "vplzcntd"], "vpmulld",
-             "vpadd", [r"vpcmp\w*w\b", "vp(add|sub)w"], (0, 0, 2, 4, 0)),
+        *x86("avx512", "popcount::avx512::row_popcounts", ["vpopcntq"], [r"vpcmp\w*uw"], [r"vpcmp\w*ud"], ["vprold"], ["vpmulld", "vplzcntd"], "vpmulld",
+             "vpadd", [r"vpcmp\w*w\b", "vp(add|sub)w"], (0, 1, 2, 5, 1)),
         Spec("recount", "avx512", r"::avx512::floyd_sweep", ["vpbroadcastd", r"vpcmp\w*ud", r"vp(add|sub)d"], ["vprold", "pdep"], 0, 0, 0),
+        Spec("recount", "avx2", r"::avx2::floyd_sweep|table::AVX2::", ["vpbroadcastd", r"vpmaxud", "vpcmpeqd", "vpcmpgtd", "vpsubd"], ["vpshufb", "pdep", "vpmov"], 0, 0, 0),
+        Spec("floyd_sweep", "avx2", r"::avx2::floyd_sweep", [r"vpcmp\w*w\b", "vpmovmskb", "pdep"], ["vpaddd"], 0, SELECT, 0),
         Spec("floyd_sweep", "avx512", r"::avx512::floyd_sweep", [r"vpcmp\w*w\b", "pdep"], ["vpaddd"], 0, SELECT, 0),
-        Spec("row_popcounts", "avx512-base", "v4::V4::vectorize", ["vpshufb", "vpsadbw"], [], 0, 0, 0),
-        *x86("avx2", "v3::V3::vectorize", ["vpshufb", "vpsadbw"], ["vpcmpeqw", "vpmovmskb"], ["vpcmpeqd", "vmovmskps"],
-             ["vpshufb", "vpslld", "vpsrld"], ["vpmulld", "vpsllvd"], "vpmuludq", "vpadd",
-             [r"vpcmp\w*w\b", "vp(add|sub)w"], (12, 14, 18, 18, 1)),
+        Spec("row_popcounts", "avx512-base", "row_popcounts_by_adders", ["vpternlog", "vpshufb", "vpsadbw"], [], 0, 0, 0),
+        Spec("row_popcounts_adders", "avx2", "popcount::avx2::row_popcounts", ["vpshufb", "vpsadbw", r"0x1c0\("], [], 0, 0, 0),
+        *x86("avx2", "popcount::avx2::row_popcounts", ["vpshufb", "vpaddb"], ["vpcmpeqw", "vpmovmskb"], ["vpcmpeqd", "vmovmskps"],
+             ["vpshufb", "vpslld", "vpsrld"], ["vpmulld", "vpsllvd"], "vpmulld", "vpadd",
+             [r"vpcmp\w*w\b", "vp(add|sub)w"], (12, 15, 18, 20, 1)),
+        *SSE2,
+        # The table for machines whose PDEP is slow: bits are found by arithmetic and a table of bytes.
+        Spec("select", "avx2-pdep", r"table::AVX2_SLOW_PDEP::", [r"vpcmpgtw", "vpmovmskb", "imulq", "movzbl"], ["pdep", "vpcmpgtd", "vpaddd"], 0, SELECT, 0),
+        Spec("select_large", "avx2-pdep", r"table::AVX2_SLOW_PDEP::", [r"vpcmpgtw", "vpmovmskb", "imulq", "vpaddd"], ["pdep"], 0, SELECT_LARGE, 1),
+        Spec("floyd_sweep", "avx2-pdep", r"::avx2::floyd_sweep", [r"vpcmpgtw", "vpmovmskb", "imulq"], ["pdep", "vpaddd"], 0, SELECT, 0),
+        *rows("avx512", "zmm", r"vcmp\w*ps.*%k"),
+        *rows("avx2", "ymm", r"vcmp\w*ps.*%ymm\d+$"),
     ],
     "aarch64": [
-        Spec("row_popcounts", "neon", "problem::popcount::", [r"^cnt", r"^(uadalp|uaddlp|udot)"], ["cmhs"], 0, 0, 0),
+        Spec("row_popcounts", "neon", "popcount::neon::row_popcounts", [r"^cnt.*16b", "^uadalp"], ["^fmov"], 0, 0, 0),
         Spec("range_check_u16", "neon", range_check("neon"), [r"^cmhi.*8h", "^uzp1", "^uzp2|^addp"], [r"\.4s"], 0, 0, 0),
         Spec("range_check_u32", "neon", range_check("neon"), [r"^cmhi.*4s", "^uzp1", "^uzp2|^addp"], [], 0, 0, 0),
-        Spec("count_junctions", "neon", sweeps("neon"), [r"^cmhi.*8h"], [r"\.4s", "^cnt"], 0, 0, 0),
-        Spec("count", "neon", sweeps("neon"), [r"^cmhi.*8h", "^cnt"], [r"\.4s", "^cmhs"], 0, VISIT, 0),
+        Spec("count_junctions", "neon", sweeps("neon"), [r"^cm(gt|hi).*16b", "^saddw2"], [r"\.4s", "^cnt", "^cmhs"], 0, 0, 0),
+        Spec("count", "neon", sweeps("neon"), [r"^cm(gt|hi).*16b", "^cnt"], [r"\.4s", "^cmhs"], 0, VISIT, 0),
         Spec("count_large", "neon", sweeps("neon"), [r"^cmhi.*4s", "^cnt"], ["^cmhs"], 0, VISIT_LARGE, 0),
-        Spec("select", "neon", sweeps("neon"), [r"^cmhi.*8h", "^cnt", "^cmhs"], [r"^cmhi.*\.4s"], 0, SELECT, 0),
+        Spec("select", "neon", sweeps("neon"), [r"^cm(gt|hi).*16b", "^cmhs", "^mul"], [r"^cmhi.*\.4s"], 0, SELECT, 0),
         Spec("select_large", "neon", sweeps("neon"), [r"^cmhi.*4s", "^cnt", "^cmhs"], [], 0, VISIT_LARGE, 0),
-        Spec("double_round", "neon", r"neon::(algorithm_r|floyd)", ["^tbl", "^rev32"], ["^u?mul", "^cmh"], 0, 0, 0),
-        Spec("algorithm_r_dense", "neon", r"neon::algorithm_r", ["^tbl", "^umull2"], [], 0, 0, 2),
-        Spec("algorithm_r", "neon", r"neon::algorithm_r", ["^tbl", r"^mul.*4s", r"^clz.*4s"], ["^umull2"], 0, 1, 14, EXACT),
-        Spec("floyd", "neon", r"neon::floyd", ["^tbl", "^umull2"], [], 0, 0, 4),
+        # Rotations are to stay shift and insert, which costs less than shift and accumulate.
+        Spec("double_round", "neon", r"neon::(algorithm_r|floyd)", ["^tbl", "^rev32", "^sli"], ["^u?mul", "^cmh", "^usra"], 0, 0, 0),
+        Spec("algorithm_r_dense", "neon", r"neon::algorithm_r", ["^tbl", "^umull2", "^sli"], [], 0, 0, 4),
+        Spec("algorithm_r", "neon", r"neon::algorithm_r", ["^tbl", r"^mul.*4s", r"^clz.*4s", "^sli"], ["^umull2", "^usra"], 0, 1, 2),
+        Spec("floyd", "neon", r"neon::floyd", ["^tbl", "^umull2", "^sli"], [], 0, 0, 4),
+        Spec("gate_load", "neon", GATE, [r"^fmax\s.*4s", r"^st"], ["^fcm", "^bif"], 0, 0, 0),
+        Spec("gate_shortlist", "neon", GATE, [r"^fcmge.*4s", "^rbit", "^clz"], [r"^fcmgt"], 0, WALK, 0),
+        Spec("gate_exp", "neon", GATE, [r"^fmul.*4s", r"^shl.*4s", "^fminnm"], ["^fdiv", "^fcmgt", r"^st.*\[x", "^ushll"], 0, 0, 0),
+        Spec("combine", "neon", COMBINE, [r"^fmul.*4s", r"^fadd.*4s", "^ldp.*#0x60"], ["^prfm"], 0, 2, 0),
     ],
 }
 
-MCA_CPUS = {"x86_64": ["znver4", "sapphirerapids"], "aarch64": ["neoverse-v1", "neoverse-n2"]}
+MCA_CPUS = {"x86_64": ["znver4", "sapphirerapids"], "aarch64": ["neoverse-v2", "neoverse-n2", "apple-m1"]}
 
 # Named, because a listing reads differently in each: 14 writes decimal offsets, which cannot be told from each other.
 LLVM = 19
@@ -105,9 +168,9 @@ def llvm(tool, *args, input=None):
         sys.exit(f"asm-notes: llvm-{tool}-{LLVM} is missing (Debian: apt-get install llvm-{LLVM})")
 
 
-def disassemble(arch, rlib):
+def disassemble(rlibs):
     """Function name -> instructions, for every function of the library's own kernels."""
-    out = llvm("objdump", "-d", "-r", "--no-show-raw-insn", "--demangle", rlib).stdout
+    out = llvm("objdump", "-d", "-r", "--no-show-raw-insn", "--demangle", *rlibs.split(":")).stdout
     functions, name, body = {}, None, None
     for line in out.splitlines():
         if m := re.match(r"[0-9a-f]+ <(.*)>:$", line):
@@ -164,6 +227,13 @@ class Function:
             if not is_end(last.op) and not dead and following is not None:
                 out.append(following)
             self.next[start] = out
+        # A jump by a table goes to all code that nothing else leads to.
+        known = {order[0]}.union(*self.next.values())
+        cases = [s for s in order if s not in known and not all(i.op.startswith("nop") for i in self.blocks[s])]
+        for start in order:
+            last = self.blocks[start][-1]
+            if last.op == "br" or last.op.startswith("jmp") and last.args.startswith("*"):
+                self.next[start] = cases
         self.panics = {s for s in order if any(i.call and PANIC.search(i.call) for i in self.blocks[s])}
         grown = True
         while grown:
@@ -332,8 +402,8 @@ def mca(arch, loop, cpu):
 
 
 def main():
-    arch, rlib, mode = sys.argv[1:4]
-    functions = disassemble(arch, rlib)
+    arch, rlibs, mode = sys.argv[1:4]
+    functions = disassemble(rlibs)
     failed = False
     for spec in SPECS[arch]:
         loops = find(spec, functions)

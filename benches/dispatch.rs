@@ -1,12 +1,14 @@
-//! Dispatch plans beside a `Vec` of slots per target, on the ids of a synthetic gate.
+//! Dispatch plans beside a `Vec` of slots per target, and their rows beside a copy of as many bytes, on the ids of a
+//! synthetic gate.
 //!
 //! `cargo bench --bench dispatch`
 
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use half::{bf16, f16};
 use phase_router::capacity::{drop_by_position, drop_by_score, hard_capacities, reroute};
-use phase_router::{AlignedBlocks, DispatchPlan, Replicas};
+use phase_router::{AlignedBlocks, DispatchPlan, Float, Kernels, Replicas};
 
 #[path = "../examples/gate/mod.rs"]
 mod gate;
@@ -17,7 +19,7 @@ const FAN_OUT: usize = 8;
 fn plans(c: &mut Criterion) {
     for targets in [128, 256] {
         let mut group = c.benchmark_group(format!("plan/{targets}"));
-        for tokens in [16, 4096] {
+        for tokens in [1, 16, 4096] {
             let gate = Gate::new(tokens, FAN_OUT, targets, 0.3, 1);
             let ids = &gate.ids;
             group.throughput(Throughput::Elements(ids.len() as u64));
@@ -47,6 +49,51 @@ fn plans(c: &mut Criterion) {
         }
         group.finish();
     }
+}
+
+/// Gather and combine on one thread. The copies read and write as many bytes in all as what follows them.
+fn rows(c: &mut Criterion) {
+    const WIDTH: usize = 2048;
+    for tokens in [1, 16, 256, 4096] {
+        rows_of::<f32>(c, "f32", tokens, WIDTH, |value| value);
+        rows_of::<bf16>(c, "bf16", tokens, WIDTH, bf16::from_f32);
+        rows_of::<f16>(c, "f16", tokens, WIDTH, f16::from_f32);
+    }
+}
+
+fn rows_of<T: Float>(
+    c: &mut Criterion,
+    name: &str,
+    tokens: usize,
+    width: usize,
+    from: impl Fn(f32) -> T,
+) {
+    let targets = 128;
+    let gate = Gate::new(tokens, FAN_OUT, targets, 0.3, 1);
+    let mut plan = DispatchPlan::new().threads(1);
+    plan.build(&gate.ids, FAN_OUT, targets).unwrap();
+    let mut x: Vec<T> = (0..tokens * width).map(|i| from((i % 999) as f32 - 499.0)).collect();
+    let mut y: Vec<T> = (0..plan.filled() * width).map(|i| from((i % 777) as f32)).collect();
+
+    let mut group = c.benchmark_group(format!("rows/{name}/{tokens}"));
+    let source = y.clone();
+    group.throughput(Throughput::Bytes(2 * size_of_val(&y[..]) as u64));
+    group.bench_function("copy as a gather", |b| b.iter(|| y.copy_from_slice(black_box(&source))));
+    group.bench_function("gather", |b| b.iter(|| plan.gather_rows(black_box(&x), width, &mut y)));
+    // Half of what a combine reads and writes, copied to another place.
+    let half = (x.len() + y.len()) / 2;
+    let source = &source[..half];
+    group.throughput(Throughput::Bytes((size_of_val(&x[..]) + size_of_val(&y[..])) as u64));
+    group.bench_function("copy as a combine", |b| {
+        b.iter(|| y[..source.len()].copy_from_slice(black_box(source)));
+    });
+    for &kernels in Kernels::available() {
+        let plan = plan.clone().kernels(kernels);
+        group.bench_function(BenchmarkId::new("combine", kernels.name()), |b| {
+            b.iter(|| plan.combine(black_box(&y), &gate.scores, width, &mut x));
+        });
+    }
+    group.finish();
 }
 
 fn policies(c: &mut Criterion) {
@@ -92,5 +139,5 @@ fn policies(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, plans, policies);
+criterion_group!(benches, plans, rows, policies);
 criterion_main!(benches);

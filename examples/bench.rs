@@ -2,7 +2,8 @@
 //! times of routing n sources to n targets beside hashing them: min, median, mean and max of many calls, one thread.
 //!
 //! `cargo run --release --example bench` takes under two minutes, `-- --ratios` half a minute and `-- --quick` a few
-//! seconds.
+//! seconds. Tables of their own: `-- --small` (n = 1 to 512 beside the plain loop) and `-- --threads` (one thread against
+//! more), a minute each.
 
 #[path = "support/alias.rs"]
 mod alias;
@@ -15,6 +16,10 @@ mod output;
 mod profile;
 #[path = "support/ratios.rs"]
 mod ratios;
+#[path = "support/small.rs"]
+mod small;
+#[path = "support/threads.rs"]
+mod threads;
 
 use std::hint::black_box;
 use std::io::Write;
@@ -38,10 +43,16 @@ struct Options {
     /// Only the comparison with the reference router
     #[arg(long)]
     ratios: bool,
+    /// Only one to sixteen threads, as many as there are cores
+    #[arg(long)]
+    threads: bool,
+    /// Only small problems, n = 1 to 512, beside the plain loop: the least ratios and the worst of all
+    #[arg(long)]
+    small: bool,
     /// Seconds to spend on the times beside hashing, about
     #[arg(long, default_value_t = 60.0)]
     seconds: f64,
-    /// Instruction set (scalar, avx2, avx512, neon) [default: the fastest here]
+    /// Instruction set (scalar, sse2, avx2, avx512, neon) [default: the fastest here]
     #[arg(long)]
     isa: Option<Isa>,
     /// Also write the times as CSV
@@ -64,6 +75,12 @@ struct Times {
 fn main() -> ExitCode {
     let options = Options::parse();
     output::run(|out| {
+        if options.small {
+            return small::run(options.quick, out);
+        }
+        if options.threads {
+            return threads::run(options.quick, out);
+        }
         ratios::run(options.quick, out)?;
         if !options.quick {
             ratios::threads(out)?;

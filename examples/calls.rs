@@ -12,8 +12,8 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use phase_router::router::phase_router;
 use phase_router::{
-    DispatchPlan, ExactRouter, Permutations, Problem, Quotas, Router, Sampling, Workspace, bits,
-    capacity,
+    Assigner, DispatchPlan, ExactRouter, Gate, Permutations, Problem, Quotas, Router, Sampling,
+    Workspace, bits, capacity,
 };
 
 const LARGE: usize = 1 << 20;
@@ -85,7 +85,32 @@ fn run(out: &mut dyn Write) -> Result<()> {
         left.copy_from_slice(ids);
         capacity::drop_by_position(&mut left, &caps)
     })?;
-    time.call("loads of 2^20 x 2 slots", || capacity::loads(ids, 256))
+    time.call("loads of 2^20 x 2 slots", || capacity::loads(ids, 256))?;
+
+    let scores: Vec<f32> = (0..4096 * 256).map(mixed).collect();
+    let gate = Gate::builder(256, 8).build()?;
+    for rows in [1, 4096] {
+        let logits = &scores[..rows * 256];
+        let (mut chosen, mut weights) = (vec![0; rows * 8], vec![0.0; rows * 8]);
+        time.call(&format!("gate, {rows} x 8 of 256, into out"), || {
+            gate.choose_into(logits, &mut chosen, &mut weights)
+        })?;
+    }
+    for rows in [64, 4096] {
+        let part = &scores[..rows * 256];
+        let room = [rows as u64 * 8 / 256; 256];
+        time.call(&format!("assign, {rows} x 8 of 256"), || {
+            Assigner::builder(&room, 8).build()?.assign(part)
+        })?;
+    }
+    Ok(())
+}
+
+/// A number from 0 to 1, mixed from its place.
+fn mixed(place: u32) -> f32 {
+    let x = (place ^ place >> 16).wrapping_mul(0x7FEB_352D);
+    let x = (x ^ x >> 15).wrapping_mul(0x846C_A68B);
+    ((x ^ x >> 16) >> 8) as f32 / (1 << 24) as f32
 }
 
 /// 1, 2, 3, 4, 1, 2, …

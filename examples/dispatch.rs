@@ -2,9 +2,9 @@
 //!
 //! `cargo run --release --example dispatch`
 //!
-//! Prints what a plan tells an expert and a token, the padding of aligned blocks, the slots that survive hard capacities
-//! under each policy, the split of a hot expert over unequal replicas, and the time of a plan beside the bucket code
-//! that it replaces.
+//! Prints what a plan tells an expert and a token, the padding of aligned blocks, the slots and scores that hard
+//! capacities leave under each policy and by an assignment, the split of a hot expert over unequal replicas, and the
+//! time of a plan beside the bucket code that it replaces.
 
 use std::hint::black_box;
 use std::io::Write;
@@ -13,7 +13,7 @@ use std::time::Instant;
 
 use anyhow::Result;
 use phase_router::capacity::{self, hard_capacities};
-use phase_router::{AlignedBlocks, DispatchPlan, LoadStats, Replicas, Utilisation};
+use phase_router::{AlignedBlocks, Assigner, DispatchPlan, LoadStats, Replicas, Utilisation};
 
 mod gate;
 #[path = "support/output.rs"]
@@ -72,27 +72,11 @@ fn run(out: &mut dyn Write) -> Result<()> {
 
     writeln!(
         out,
-        "\nSlots that keep an expert if experts serve at most their share times the headroom; in brackets the part of the\n\
-        gate's scores that is kept\n"
+        "\nSlots that have an expert if experts serve at most their share times the headroom; in brackets the part of\n\
+        the gate's scores that is kept"
     )?;
-    writeln!(
-        out,
-        "headroom    drop by position     drop by score           reroute   experts then full"
-    )?;
-    for headroom in [1.0, 1.2, 1.5, 2.0] {
-        let room = hard_capacities(&[1.0; EXPERTS], TOKENS, FAN_OUT, headroom)?;
-        write!(out, "{headroom:8.1}")?;
-        let mut ids = gate.ids.clone();
-        let survived = capacity::drop_by_position(&mut ids, &room)?;
-        report(&gate, &ids, survived, out)?;
-        ids.copy_from_slice(&gate.ids);
-        let survived = capacity::drop_by_score(&mut ids, &gate.scores, &room)?;
-        report(&gate, &ids, survived, out)?;
-        ids.copy_from_slice(&gate.ids);
-        let survived = capacity::reroute(&mut ids, FAN_OUT, &room)?;
-        report(&gate, &ids, survived, out)?;
-        let used = Utilisation::new(&capacity::loads(&ids, EXPERTS)?, &room)?;
-        writeln!(out, "   {:17}", used.full)?;
+    for spread in [0.0, 0.3, 1.0] {
+        policies(&Gate::new(TOKENS, FAN_OUT, EXPERTS, spread, 1), spread, out)?;
     }
 
     // The busiest expert has three replicas on devices of speed 4, 2 and 1; the others have one.
@@ -123,12 +107,50 @@ fn run(out: &mut dyn Write) -> Result<()> {
     times(out)
 }
 
-/// Prints the slots that survived, and the part of the gate's scores that they carry.
-fn report(gate: &Gate, ids: &[i32], survived: usize, out: &mut dyn Write) -> Result<()> {
-    let kept = ids.iter().zip(&gate.ids).zip(&gate.scores).filter(|((id, chosen), _)| id == chosen);
-    let score: f32 = kept.map(|(_, score)| score).sum();
-    let slots = 100.0 * survived as f64 / ids.len() as f64;
-    write!(out, "   {slots:5.1} % ({:5.1} %)", 100.0 * f64::from(score) / TOKENS as f64)?;
+/// Prints what each policy makes of a gate's choices.
+fn policies(gate: &Gate, spread: f32, out: &mut dyn Write) -> Result<()> {
+    let loads = capacity::loads(&gate.ids, EXPERTS)?;
+    let fullest = LoadStats::new(&loads, &[1.0; EXPERTS])?.max_over_mean;
+    writeln!(out, "\ngate of spread {spread}: the fullest expert has {fullest:.2} x the mean\n")?;
+    write!(out, "headroom")?;
+    for name in ["drop by position", "drop by score", "reroute", "reroute by score", "assign"] {
+        write!(out, "{name:>20}")?;
+    }
+    writeln!(out, "   experts then full")?;
+    for headroom in [1.0, 1.2, 1.5, 2.0] {
+        let room = hard_capacities(&[1.0; EXPERTS], TOKENS, FAN_OUT, headroom)?;
+        write!(out, "{headroom:8.1}")?;
+        let mut ids = gate.ids.clone();
+        capacity::drop_by_position(&mut ids, &room)?;
+        report(gate, &ids, out)?;
+        ids.copy_from_slice(&gate.ids);
+        capacity::drop_by_score(&mut ids, &gate.scores, &room)?;
+        report(gate, &ids, out)?;
+        ids.copy_from_slice(&gate.ids);
+        capacity::reroute(&mut ids, FAN_OUT, &room)?;
+        report(gate, &ids, out)?;
+        ids.copy_from_slice(&gate.ids);
+        capacity::reroute_by_score(&mut ids, FAN_OUT, &room, &gate.all)?;
+        report(gate, &ids, out)?;
+        let assigned = Assigner::builder(&room, FAN_OUT).build()?.assign(&gate.all)?;
+        report(gate, assigned.ids().as_slice(), out)?;
+        let used = Utilisation::new(&capacity::loads(assigned.ids().as_slice(), EXPERTS)?, &room)?;
+        writeln!(out, "{:20}", used.full)?;
+    }
+    Ok(())
+}
+
+/// Prints the slots that have an expert, and what the gate's scores of these experts add up to, as a part of the scores
+/// of its own choices.
+fn report(gate: &Gate, ids: &[i32], out: &mut dyn Write) -> Result<()> {
+    let filled = ids.iter().filter(|&&id| id >= 0).count();
+    let row = |(scores, ids): (&[f32], &[i32])| -> f64 {
+        ids.iter().filter(|&&id| id >= 0).map(|&id| f64::from(scores[id as usize])).sum()
+    };
+    let kept: f64 = gate.all.chunks(EXPERTS).zip(ids.chunks(FAN_OUT)).map(row).sum();
+    let percent = |part: f64, all: usize| 100.0 * part / all as f64;
+    let (slots, score) = (percent(filled as f64, ids.len()), percent(kept, TOKENS));
+    write!(out, "   {slots:5.1} % ({score:5.1} %)")?;
     Ok(())
 }
 

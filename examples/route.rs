@@ -52,7 +52,7 @@ struct Options {
     /// What a target may serve, as a multiple of its share; 1.0 is always shown too
     #[arg(long, default_value_t = 1.2, allow_hyphen_values = true)]
     headroom: f64,
-    /// Instruction set (scalar, avx2, avx512, neon) [default: the fastest here]
+    /// Instruction set (scalar, sse2, avx2, avx512, neon) [default: the fastest here]
     #[arg(long)]
     isa: Option<Isa>,
 }

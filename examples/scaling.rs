@@ -5,7 +5,6 @@
 //!
 //! - `--moe`: ns per slot for shapes of mixtures of experts, beside hashing and alias sampling;
 //! - `--choose`: when one sampling, or one way to ask for rows, becomes the faster one;
-//! - `--threads`: two threads against one;
 //! - `--chunks`: what the start of a chunk of phases costs.
 //!
 //! `--quick` with any of them shows that everything runs, not how fast.
@@ -44,9 +43,6 @@ struct Options {
     /// When one sampling, or one way to ask for rows, becomes the faster one, as tables
     #[arg(long)]
     choose: bool,
-    /// Two threads against one, as a table
-    #[arg(long)]
-    threads: bool,
     /// What the start of a chunk of phases costs, as a table
     #[arg(long)]
     chunks: bool,
@@ -66,7 +62,7 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options, out: &mut dyn Write) -> Result<()> {
-    let tables = options.moe || options.choose || options.threads || options.chunks;
+    let tables = options.moe || options.choose || options.chunks;
     if !tables {
         scaling(&options.powers, options.quick, out)?;
     }
@@ -78,9 +74,6 @@ fn run(options: &Options, out: &mut dyn Write) -> Result<()> {
     }
     if options.chunks {
         chunks(options.quick, out)?;
-    }
-    if options.threads {
-        threads(options.quick, out)?;
     }
     Ok(())
 }
@@ -305,45 +298,6 @@ fn choose(quick: bool, out: &mut dyn Write) -> Result<()> {
         writeln!(out, "| {rows} | {:.1} | {:.0} |", ns / 1e3, ns / rows as f64)?;
     }
     writeln!(out)?;
-    Ok(())
-}
-
-/// Two threads against one.
-fn threads(quick: bool, out: &mut dyn Write) -> Result<()> {
-    let kernels = Kernels::best()?;
-    let pool = |threads| rayon::ThreadPoolBuilder::new().num_threads(threads).build();
-    let (one, two) = (pool(1)?, pool(2)?);
-    let (turns, budget) = if quick { (1, 1) } else { (20, 50) };
-    let budget = Duration::from_millis(budget);
-    writeln!(
-        out,
-        "Two threads against one, density {DENSITY}, k = 2, {}: ms per call\n",
-        kernels.name()
-    )?;
-    writeln!(out, "| sampling | n | one | two | ratio |")?;
-    writeln!(out, "| --- | ---: | ---: | ---: | ---: |")?;
-    for (sampling, n) in [
-        (Sampling::AlgorithmR, 4096),
-        (Sampling::AlgorithmR, 16_384),
-        (Sampling::Floyd, 4096),
-        (Sampling::Floyd, 16_384),
-        (Sampling::Floyd, 1 << 18),
-    ] {
-        let n = if quick { n >> 6 } else { n };
-        let problem = problem(n, n, DENSITY)?;
-        let builder = Router::builder(&problem).fan_out(2).sampling(sampling);
-        let mut router = builder.kernels(kernels).build()?;
-        let mut ids = vec![0; router.slots()];
-        // In short turns, so that other work on the machine affects both alike and each finds a quiet moment.
-        let (mut alone, mut both) = (f64::INFINITY, f64::INFINITY);
-        for _ in 0..turns {
-            alone = alone.min(one.install(|| route_time(&mut router, &mut ids, budget))?);
-            both = both.min(two.install(|| route_time(&mut router, &mut ids, budget))?);
-        }
-        let ratio = alone / both;
-        let (alone, both) = (alone / 1e6, both / 1e6);
-        writeln!(out, "| {sampling:?} | {n} | {alone:.3} | {both:.3} | {ratio:.2} |")?;
-    }
     Ok(())
 }
 

@@ -1,4 +1,5 @@
-//! Integer arithmetic that several rooms share: a mixer, keys, a sequence that spreads, a divisor.
+//! Arithmetic that several rooms share: a mixer, keys, a sequence that spreads, a divisor; functions of f64 that core
+//! lacks.
 
 /// 2^64 divided by the golden ratio, rounded down; it is odd.
 pub(crate) const GOLDEN: u64 = 0x9E37_79B9_7F4A_7C15;
@@ -17,6 +18,7 @@ pub(crate) enum Kind {
     Exact = 2,
     Stream = 3,
     Replicas = 4,
+    Rebalance = 6,
 }
 
 /// Derives a key from a seed and from all that sets the thing with that key apart from others of the same seed.
@@ -72,9 +74,76 @@ impl Divisor {
     }
 }
 
+// Functions of f64 that core lacks. They are exact or rounded once, as IEEE 754 says, so they are those of std on every
+// machine; having one of our own everywhere is simpler than having two.
+
+/// Every f64 from here on is a whole number.
+const WHOLE: f64 = (1u64 << 52) as f64;
+
+/// The whole number nearest to `x`; halves go away from zero.
+pub(crate) fn round(x: f64) -> f64 {
+    let whole = truncate(x);
+    if (x - whole).abs() < 0.5 { whole } else { whole + 1f64.copysign(x) }
+}
+
+/// The smallest whole number that is not below `x`.
+pub(crate) fn ceil(x: f64) -> f64 {
+    let whole = truncate(x);
+    if whole < x { whole + 1.0 } else { whole }
+}
+
+fn truncate(x: f64) -> f64 {
+    // Also for NaN.
+    if x.abs() < WHOLE { (x as i64 as f64).copysign(x) } else { x }
+}
+
+/// The square root of `x`, rounded to the nearest f64.
+pub(crate) fn sqrt(x: f64) -> f64 {
+    if x <= 0.0 || !x.is_finite() {
+        return if x < 0.0 { f64::NAN } else { x };
+    }
+    // x = fraction * 2^exponent.
+    let field = (x.to_bits() >> 52) as i32;
+    let fraction = x.to_bits() & ((1 << 52) - 1) | u64::from(field > 0) << 52;
+    let exponent = field.max(1) - 1075;
+    // To the left until there is room for twice the bits that are needed, and an even exponent.
+    let shift = (fraction.leading_zeros() + 62) as i32;
+    let shift = shift - ((exponent - shift) & 1);
+    let square = u128::from(fraction) << shift;
+    let root = square.isqrt() as u64;
+    // The last bit says that there is more, and decides between two neighbours in the one rounding below.
+    let sticky = u64::from(u128::from(root) * u128::from(root) != square);
+    let scale = f64::from_bits(((1023 + (exponent - shift) / 2) as u64) << 52);
+    (root | sticky) as f64 * scale
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::Random;
+
+    /// Numbers of every size, whole ones and their neighbours, halves, and what is no number.
+    #[test]
+    fn functions_of_floats_are_those_of_std() {
+        let mut random = Random::new(7);
+        let mut numbers = vec![0.0, f64::MIN_POSITIVE, f64::from_bits(1), f64::MAX, f64::INFINITY];
+        numbers.push(f64::NAN);
+        for _ in 0..20_000 {
+            let whole = (random.word() >> random.below(64)) as f64;
+            numbers.extend([whole, whole + 0.5, whole * whole, f64::from_bits(random.word())]);
+        }
+        let near = |x: f64| [x, x.next_up(), x.next_down()];
+        for x in numbers.into_iter().flat_map(near).flat_map(|x| [x, -x]) {
+            for (name, ours, theirs) in [
+                ("round", round(x), x.round()),
+                ("ceil", ceil(x), x.ceil()),
+                ("sqrt", sqrt(x), x.sqrt()),
+            ] {
+                let same = ours.to_bits() == theirs.to_bits() || ours.is_nan() && theirs.is_nan();
+                assert!(same, "{name} of {x:e}: {ours:e}, not {theirs:e}");
+            }
+        }
+    }
 
     #[test]
     fn divides_exactly() {

@@ -1,5 +1,8 @@
 //! The one error type: each variant says what was given and what was needed.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::isa::IsaError;
 
 /// Why an input was refused. On error nothing is routed, and no output is changed.
@@ -174,17 +177,81 @@ pub enum Error {
         /// Number of targets.
         targets: usize,
     },
+    /// An entry of a map from global to local targets is neither -1 nor in `0..targets`.
+    #[error("map[{index}] is {entry}, but it must be -1 or in 0..{targets}")]
+    MapEntry {
+        /// The global target.
+        index: usize,
+        /// Its entry.
+        entry: i32,
+        /// Number of local targets.
+        targets: usize,
+    },
     /// A score that decides is not a number.
     #[error("scores[{index}] is not a number, so it has no rank")]
     Score {
         /// Index of the score.
         index: usize,
     },
+    /// A score of a row and a target, a gate's logit for example, is NaN or +inf, so it has no rank. (-inf forbids the
+    /// target to the row.)
+    #[error("the score of row {row} and target {target} is {value}, but it must be finite or -inf")]
+    RowScore {
+        /// Which row.
+        row: usize,
+        /// Which target.
+        target: usize,
+        /// The score.
+        value: f32,
+    },
+    /// The bias of a target is NaN or +inf. (-inf forbids the target to all rows.)
+    #[error("the bias of target {target} is {value}, but it must be finite or -inf")]
+    Bias {
+        /// Which target.
+        target: usize,
+        /// The bias.
+        value: f32,
+    },
+    /// The price of a target is NaN or -inf. (+inf forbids the target to all rows.)
+    #[error("the price of target {target} is {value}, but it must be finite or +inf")]
+    Price {
+        /// Which target.
+        target: usize,
+        /// The price.
+        value: f32,
+    },
     /// A target has no replica that could take a slot.
     #[error("target {target} has no replica of positive share")]
     NoReplica {
         /// The target.
         target: usize,
+    },
+    /// A placement has no members.
+    #[error("a placement needs at least one member")]
+    NoMembers,
+    /// The name of a member is empty, not known, or that of another.
+    #[error("{name:?} {what}")]
+    MemberName {
+        /// The name.
+        name: String,
+        /// What is wrong with it.
+        what: &'static str,
+    },
+    /// What was saved is of a version that this release does not read.
+    #[error("the version is {given}, but this release reads version {served}")]
+    Version {
+        /// The version given.
+        given: u32,
+        /// The version that is read.
+        served: u32,
+    },
+    /// A part of what was saved is not as it is written.
+    #[error("{what} must be {needed}")]
+    Saved {
+        /// Which part.
+        what: &'static str,
+        /// What it must be.
+        needed: &'static str,
     },
     /// The instruction set that a builder or `PHASE_ROUTER_ISA` asks for is not available.
     #[error(transparent)]
@@ -233,8 +300,16 @@ impl Error {
             | Error::Minimum { .. }
             | Error::Limit { .. }
             | Error::TargetId { .. }
+            | Error::MapEntry { .. }
             | Error::Score { .. }
-            | Error::NoReplica { .. } => ErrorKind::Value,
+            | Error::RowScore { .. }
+            | Error::Bias { .. }
+            | Error::Price { .. }
+            | Error::NoReplica { .. }
+            | Error::NoMembers
+            | Error::MemberName { .. }
+            | Error::Version { .. }
+            | Error::Saved { .. } => ErrorKind::Value,
             Error::TooLarge { .. } => ErrorKind::TooLarge,
             Error::OutOfMemory { .. } => ErrorKind::OutOfMemory,
             Error::Isa(_) => ErrorKind::Isa,

@@ -1,5 +1,9 @@
 //! Target ids: their integer types, routes as N rows of k ids, and the loads that they make.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::arith::sqrt;
 use crate::error::{Error, check_len, check_size, check_slots, filled};
 
 mod sealed {
@@ -270,14 +274,14 @@ impl LoadStats {
             var_capacity += y * y;
             cov += x * y;
         }
-        let sd = ratio(var, n).sqrt();
+        let sd = sqrt(ratio(var, n));
         let max = loads.iter().fold(0.0, |a: f64, &b| a.max(b));
         Ok(Self {
             mean,
             sd,
             cv: ratio(sd, mean),
             max_over_mean: ratio(max, mean),
-            correlation: ratio(cov, (var * var_capacity).sqrt()),
+            correlation: ratio(cov, sqrt(var * var_capacity)),
         })
     }
 }

@@ -1,7 +1,10 @@
 //! Names of instruction sets. A name proves nothing; [`Kernels`](crate::Kernels) proves that this machine can run one.
 
-use std::fmt;
-use std::str::FromStr;
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+use core::str::FromStr;
 
 /// The name of an instruction set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -11,25 +14,32 @@ use std::str::FromStr;
 pub enum Isa {
     /// Plain Rust, on every machine.
     Scalar,
-    /// x86-64 with AVX2, BMI1, BMI2, FMA, LZCNT and POPCNT (x86-64-v3).
+    /// x86-64 with SSE2, which all of them have.
+    Sse2,
+    /// x86-64 with AVX2, BMI1, BMI2, F16C, FMA, LZCNT and POPCNT (x86-64-v3).
     Avx2,
     /// x86-64 with AVX-512 F, BW, CD, DQ and VL (x86-64-v4), and VPOPCNTDQ if the machine has it.
     Avx512,
     /// aarch64 with NEON.
     Neon,
+    /// wasm32 with vectors of 128 bits. Chosen when the library is compiled: `-C target-feature=+simd128`.
+    Simd128,
 }
 
 impl Isa {
     /// Every instruction set, available on this machine or not.
-    pub const ALL: [Isa; 4] = [Isa::Scalar, Isa::Avx2, Isa::Avx512, Isa::Neon];
+    pub const ALL: [Isa; 6] =
+        [Isa::Scalar, Isa::Sse2, Isa::Avx2, Isa::Avx512, Isa::Neon, Isa::Simd128];
 
     /// Returns the name in lower case, as `PHASE_ROUTER_ISA` takes it.
     pub const fn name(self) -> &'static str {
         match self {
             Isa::Scalar => "scalar",
+            Isa::Sse2 => "sse2",
             Isa::Avx2 => "avx2",
             Isa::Avx512 => "avx512",
             Isa::Neon => "neon",
+            Isa::Simd128 => "simd128",
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What is promised of a kept workspace: after the first call a route allocates nothing.
+//! What is promised of kept memory: after the first call a route allocates nothing, and a gate never does.
 
 #[path = "support/counting.rs"]
 mod counting;
@@ -7,7 +7,8 @@ use std::ops::Range;
 
 use counting::{allocations, kept};
 use phase_router::{
-    Error, ExactRouter, Kernels, Permutations, Problem, Quotas, Router, Sampling, Workspace,
+    Error, ExactRouter, Gate, GroupScore, Kernels, Permutations, Problem, Quotas, Router, Sampling,
+    Workspace,
 };
 
 #[global_allocator]
@@ -50,6 +51,27 @@ fn routing_into_kept_memory_allocates_nothing() {
             assert_eq!(count, 0, "{name}");
         }
     });
+}
+
+#[test]
+fn a_gate_of_many_targets_allocates_nothing() {
+    for (targets, with_values) in [(8, false), (1024, false), (8, true), (512, true)] {
+        for (k, rows) in [(1, 1), (8, 1), (8, 40), (targets / 2, 9)] {
+            let bias = vec![0.5; targets];
+            let gate = Gate::builder(targets, k).threads(1);
+            let gate = if with_values { gate.bias(&bias) } else { gate };
+            let grouped = gate.clone().groups(targets / 2, targets / 2, GroupScore::TopTwo);
+            let gates = if with_values { vec![gate, grouped] } else { vec![gate] };
+            for gate in gates.into_iter().map(|gate| gate.build().unwrap()) {
+                let logits = vec![0.25f32; rows * targets];
+                let (mut ids, mut weights) = (vec![0; rows * k], vec![0.0; rows * k]);
+                let count = allocations(|| {
+                    gate.choose_into(&logits, &mut ids, &mut weights).unwrap();
+                });
+                assert_eq!(count, 0, "{targets} targets, {rows} rows, k {k}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -69,7 +69,8 @@ fn any_bytes_pass() {
 #[test]
 #[cfg_attr(miri, ignore)]
 fn large_sizes_pass() {
-    let [(_, tiers), (_, kernels), _, _, (_, dispatch), _] = ALL;
+    let of = |name| ALL.into_iter().find(|(target, _)| *target == name).expect("a target").1;
+    let (tiers, kernels, dispatch) = (of("tiers"), of("kernels"), of("dispatch"));
     for threads in [0xFE, 0xFF] {
         // Two slots per row, 3 targets, all slots of one target.
         dispatch(&[1, 3, threads, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 9, 1, 2, 1, 2, 0], SCALE);
@@ -191,6 +192,25 @@ fn write_seeds() {
             let bytes = [kernel, a, b, 1, 40, 20, 3, 7, 7, 7, 255, 4, 1, 6, 2, 5, 3, 0];
             write("kernels", &format!("sizes-{kernel}-{a}-{b}"), &bytes);
         }
+    }
+    for (number, flags) in [0, 1, 2, 4, 5, 6, 9, 32, 36, 38, 64, 102].into_iter().enumerate() {
+        // 8, 64 and 100 targets, 9 rows, 2 to 8 of them; without groups, and the best 2 of 4.
+        for (targets, k) in [(8, 2), (64, 6), (100, 8)] {
+            for groups in [&[0][..], &[100, 3, 2], &[101, 3, 2]] {
+                let numbers = [flags % 5, 7, 1, 3 + flags % 4, 7, 1].repeat(3);
+                let bytes = [&[targets, 9, k, flags][..], groups, &numbers].concat();
+                write("gate", &format!("options-{number}-{targets}-{}", groups[0]), &bytes);
+            }
+        }
+    }
+    for style in 0..=u8::MAX {
+        // Every kind of scores and of capacities, 12 rows, 7 targets, 3 per row.
+        let flags = style.wrapping_mul(0x6D) & 0x7F;
+        write("assign", &format!("style-{style:02x}"), &[flags, style, 12, 6, 3, style, 9]);
+    }
+    for (number, flags) in [0, 1, 5, 9, 17, 21, 25, 31].into_iter().enumerate() {
+        let bytes = [&[1, 4, 9, flags][..], &[3; 10], &[9, 1, 7, 5, 0, 200, 31].repeat(12)];
+        write("placement", &format!("flags-{number}"), &bytes.concat());
     }
     for entry in 0..9 {
         for fit in [0, 0xFF, 0x55] {

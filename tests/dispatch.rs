@@ -1,6 +1,9 @@
-//! Dispatch plans and aligned blocks against definitions written out plainly.
+//! Dispatch plans, their rows and aligned blocks against definitions written out plainly.
 
-use phase_router::{AlignedBlocks, DispatchPlan, Error, Problem, Router, Routes};
+use half::{bf16, f16};
+use phase_router::{
+    AlignedBlocks, CombineOrder, DispatchPlan, Error, Float, Isa, Kernels, Problem, Router, Routes,
+};
 use proptest::prelude::*;
 use proptest::test_runner::RngAlgorithm;
 
@@ -63,6 +66,166 @@ fn check_blocks(blocks: &AlignedBlocks, plan: &DispatchPlan, block_size: usize) 
         }
     }
     assert_eq!(at.next(), None);
+    let laid_out = blocks;
+    let mut blocks = AlignedBlocks::new();
+    blocks.build_from_counts(plan.counts(), block_size).unwrap();
+    assert_eq!((blocks.targets(), blocks.offsets()), (laid_out.targets(), laid_out.offsets()));
+    assert_eq!((blocks.padding(), blocks.block_size()), (laid_out.padding(), block_size));
+    assert_eq!((blocks.sentinel() as usize, blocks.slots()), (plan.filled(), &[][..]));
+
+    // With a block for every target without slots, and else the same.
+    let mut all = AlignedBlocks::new().empty_targets(true);
+    all.build(plan, block_size).unwrap();
+    let mut others = laid_out.iter().peekable();
+    for (target, block) in all.iter() {
+        if others.next_if_eq(&(target, block)).is_none() {
+            assert_eq!(plan.counts()[target as usize], 0);
+            assert!(block.iter().all(|&slot| slot == all.sentinel()));
+        }
+    }
+    assert!(others.next().is_none() && all.targets().is_sorted());
+    assert!((0..plan.targets() as u32).all(|target| all.targets().contains(&target)));
+    assert_eq!(all.padding(), all.slots().len() - plan.filled());
+    assert_eq!(all.offsets().last().copied().unwrap_or(0) as usize, all.slots().len());
+}
+
+/// An element type, with the conversions of the crate `half` and not those of the library.
+trait Element: Float + std::fmt::Debug {
+    fn from_f32(value: f32) -> Self;
+    fn to_f32(self) -> f32;
+}
+
+impl Element for f32 {
+    fn from_f32(value: f32) -> Self {
+        value
+    }
+    fn to_f32(self) -> f32 {
+        self
+    }
+}
+
+impl Element for bf16 {
+    fn from_f32(value: f32) -> Self {
+        Self::from_f32(value)
+    }
+    fn to_f32(self) -> f32 {
+        self.to_f32()
+    }
+}
+
+impl Element for f16 {
+    fn from_f32(value: f32) -> Self {
+        Self::from_f32(value)
+    }
+    fn to_f32(self) -> f32 {
+        self.to_f32()
+    }
+}
+
+fn hash(index: usize, salt: u64) -> u64 {
+    let mut z = (index as u64).wrapping_add(salt).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    z = (z ^ z >> 31).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    z ^ z >> 29
+}
+
+/// Numbers of all sizes, both zeros among them, and with `special` also infinities and NaN.
+fn number(index: usize, salt: u64, special: bool) -> f32 {
+    let word = hash(index, salt);
+    match word % 40 {
+        0 => 0.0,
+        1 => -0.0,
+        2 => f32::from_bits(word as u32 & 0x803F_FFFF),
+        3 if special => f32::INFINITY,
+        4 if special => f32::NEG_INFINITY,
+        5 if special => f32::NAN,
+        _ => f32::from_bits((word >> 20) as u32 & 0x83FF_FFFF | 0x3C00_0000),
+    }
+}
+
+/// Adds the rows of one target after the other to a tensor of zeros, as candle's models do, or slot by slot.
+fn naive_combine<T: Element>(
+    ids: &[i32],
+    fan_out: usize,
+    order: CombineOrder,
+    y: &[T],
+    weights: &[f32],
+    width: usize,
+) -> Vec<T> {
+    let mut slots: Vec<usize> = (0..ids.len()).filter(|&slot| ids[slot] >= 0).collect();
+    slots.sort_by_key(|&slot| ids[slot]);
+    let mut places = vec![usize::MAX; ids.len()];
+    slots.iter().enumerate().for_each(|(place, &slot)| places[slot] = place);
+    if order == CombineOrder::Slot {
+        slots.sort();
+    }
+    let rows = ids.len().checked_div(fan_out).unwrap_or(0);
+    let mut sums = vec![0.0f32; rows * width];
+    for slot in slots {
+        for column in 0..width {
+            let product = weights[slot] * y[places[slot] * width + column].to_f32();
+            sums[slot / fan_out * width + column] += product;
+        }
+    }
+    sums.into_iter().map(T::from_f32).collect()
+}
+
+/// The same bits, or both NaN.
+#[track_caller]
+fn same_numbers<T: Element>(given: &[T], wanted: &[T], name: &str) {
+    assert_eq!(given.len(), wanted.len());
+    for (at, (given, wanted)) in given.iter().zip(wanted).enumerate() {
+        let (a, b) = (given.to_f32(), wanted.to_f32());
+        let same = a.to_bits() == b.to_bits() || a.is_nan() && b.is_nan();
+        assert!(same, "{name}: element {at} is {given:?}, not {wanted:?}");
+    }
+}
+
+/// Gathers, combines and permutes with all kernels and checks every result.
+fn check_rows<T: Element>(ids: &[i32], fan_out: usize, targets: usize, width: usize, salt: u64) {
+    let rows = ids.len().checked_div(fan_out).unwrap_or(0);
+    let special = salt.is_multiple_of(3);
+    let numbers = |count: usize, salt: u64, special| {
+        (0..count).map(move |i| number(i, salt, special)).map(T::from_f32).collect::<Vec<T>>()
+    };
+    let mut weights: Vec<f32> = (0..ids.len()).map(|i| number(i, !salt, special)).collect();
+    // The weights of empty slots are not looked at.
+    ids.iter().zip(&mut weights).filter(|(id, _)| **id < 0).for_each(|(_, w)| *w = f32::NAN);
+    let x = numbers(rows * width, salt ^ 1, true);
+    for &kernels in Kernels::available() {
+        let mut plan = DispatchPlan::new().kernels(kernels);
+        plan.build(ids, fan_out, targets).unwrap();
+        let y = numbers(plan.filled() * width, salt ^ 2, special);
+        for order in [CombineOrder::Target, CombineOrder::Slot] {
+            let wanted = naive_combine(ids, fan_out, order, &y, &weights, width);
+            let mut out = vec![T::from_f32(7.0); rows * width];
+            plan.combine_in(order, &y, &weights, width, &mut out).unwrap();
+            let name = format!("{} {order:?} {} x {fan_out} x {width}", kernels.name(), rows);
+            same_numbers(&out, &wanted, &name);
+            if order == CombineOrder::Target {
+                out.fill(T::from_f32(7.0));
+                plan.combine(&y, &weights, width, &mut out).unwrap();
+                same_numbers(&out, &wanted, "by default");
+            }
+        }
+
+        let mut grouped = vec![T::from_f32(7.0); plan.filled() * width];
+        plan.gather_rows(&x, width, &mut grouped).unwrap();
+        let wanted: Vec<T> = plan
+            .slots()
+            .iter()
+            .flat_map(|&slot| x[slot as usize / fan_out * width..][..width].iter().copied())
+            .collect();
+        same_numbers(&grouped, &wanted, "gathered");
+        let mut permuted = vec![0; plan.filled()];
+        plan.permute(&(0..ids.len() as u32).collect::<Vec<_>>(), &mut permuted).unwrap();
+        assert_eq!(permuted, plan.slots());
+        let mut groups = plan.groups();
+        for target in (0..targets).filter(|&c| plan.counts()[c] > 0) {
+            let (found, places) = groups.next().unwrap();
+            assert_eq!((found, &plan.slots()[places]), (target, plan.slots_of(target)));
+        }
+        assert!(groups.next().is_none());
+    }
 }
 
 /// Ids of any shape: few and many targets, more or fewer of them empty, all the same or spread.
@@ -95,6 +258,55 @@ proptest! {
         let mut blocks = AlignedBlocks::new();
         blocks.build(&plan, block_size).unwrap();
         check_blocks(&blocks, &plan, block_size);
+    }
+
+    /// A map to local targets does what replacing every id does.
+    #[test]
+    fn mapped_ids_are_local((ids, fan_out, targets) in any_ids(), local in 0..40usize, salt in any::<u64>()) {
+        let mut random = salt;
+        let map: Vec<i32> = (0..targets)
+            .map(|_| {
+                random = random.wrapping_mul(0x5851_F42D_4C95_7F2D).wrapping_add(1);
+                ((random >> 33) % (local as u64 + 1)) as i32 - 1
+            })
+            .collect();
+        let replaced: Vec<i32> =
+            ids.iter().map(|&id| if id < 0 { -1 } else { map[id as usize] }).collect();
+        let mut plan = DispatchPlan::new();
+        plan.build_mapped(&ids, fan_out, local, &map).unwrap();
+        check(&plan, &replaced, fan_out, local);
+        let unsigned: Vec<u32> = ids.iter().map(|&id| id as u32).collect();
+        plan.build_mapped(&unsigned, fan_out, local, &map).unwrap();
+        check(&plan, &replaced, fan_out, local);
+
+        // An id that the map does not know, and an entry that is no local target: the first is named, nothing changes.
+        if let Some(slot) = (salt as usize).checked_rem(ids.len()) {
+            let wide: Vec<i64> = (0..).zip(&ids).map(|(at, &id)| if at < slot { id.into() } else { i64::MAX }).collect();
+            let error = plan.build_mapped(&wide, fan_out, local, &map).unwrap_err();
+            assert_eq!(error, Error::TargetId { slot, id: i64::MAX, targets });
+            check(&plan, &replaced, fan_out, local);
+        }
+        let index = salt as usize % targets;
+        for entry in [local as i32, -2, i32::MIN, i32::MAX] {
+            let mut broken = map.clone();
+            (broken[index], broken[targets - 1]) = (entry, if index + 1 < targets { -2 } else { entry });
+            let error = plan.build_mapped(&ids, fan_out, local, &broken).unwrap_err();
+            assert_eq!(error, Error::MapEntry { index, entry, targets: local });
+            check(&plan, &replaced, fan_out, local);
+        }
+    }
+
+    /// Rows are gathered and combined as plain loops do it, whatever they hold.
+    #[test]
+    fn rows_there_and_back(
+        (mut ids, fan_out, targets) in any_ids(),
+        width in prop_oneof![0..20usize, 0..150usize],
+        salt in any::<u64>(),
+    ) {
+        ids.truncate(60 * fan_out);
+        check_rows::<f32>(&ids, fan_out, targets, width, salt);
+        check_rows::<bf16>(&ids, fan_out, targets, width, salt);
+        check_rows::<f16>(&ids, fan_out, targets, width, salt);
     }
 
     /// One plan and one set of blocks for problems of changing shape hold nothing over from one to the next.
@@ -195,6 +407,10 @@ fn threads_change_nothing() {
         for (threads, pool) in &pools {
             let mut plan = DispatchPlan::new();
             pool.install(|| plan.build(&ids, 8, targets)).unwrap();
+            let map: Vec<i32> = (0..targets as i32).collect();
+            let mut mapped = DispatchPlan::new();
+            pool.install(|| mapped.build_mapped(&ids, 8, targets, &map)).unwrap();
+            assert!(mapped.places() == wanted.places(), "mapped on {threads} threads");
             let refused = pool.install(|| plan.build(&broken, 8, targets)).unwrap_err();
             assert_eq!(refused, Error::TargetId { slot: slots / 2, id: -5, targets });
             assert!(plan.slots() == wanted.slots(), "slots on {threads} threads");
@@ -337,4 +553,145 @@ fn any_fan_out_of_no_slots() {
         plan.build_routes(&routes).unwrap();
         check(&plan, &[], fan_out, 3);
     }
+}
+
+/// Every number of slots per row around those where the way of sorting changes, and every width around whole blocks.
+#[test]
+fn rows_of_every_shape() {
+    for fan_out in (1..12).chain([16, 17, 20, 21, 63, 64, 65, 300]) {
+        let ids = many_ids(5 * fan_out, 40);
+        for width in [1, 7, 8, 9, 33] {
+            check_rows::<f32>(&ids, fan_out, 40, width, fan_out as u64);
+            check_rows::<bf16>(&ids, fan_out, 40, width, fan_out as u64);
+        }
+    }
+    for width in (0..=35).chain([63, 64, 65, 127, 128, 129, 200]) {
+        let ids = many_ids(3 * 4, 5);
+        check_rows::<f32>(&ids, 4, 5, width, width as u64);
+        check_rows::<bf16>(&ids, 4, 5, width, width as u64);
+        check_rows::<f16>(&ids, 4, 5, width, width as u64);
+    }
+    // All in one row, and no targets at all.
+    check_rows::<f32>(&many_ids(3000, 7), 3000, 7, 2, 1);
+    check_rows::<f32>(&[-1; 12], 4, 0, 3, 1);
+    check_rows::<f32>(&[], 4, 3, 5, 1);
+}
+
+/// Enough rows to be fetched ahead and cut for threads: the bits are those of one thread.
+#[test]
+fn threads_change_no_row() {
+    let (rows, fan_out, targets, width) = (700, 5, 30, 300);
+    let mut ids = many_ids(rows * fan_out, targets);
+    ids[7 * fan_out..][..fan_out].fill(-1);
+    let weights: Vec<f32> = (0..ids.len()).map(|i| number(i, 3, false)).collect();
+    let x: Vec<f32> = (0..rows * width).map(|i| number(i, 4, false)).collect();
+    let check = |plan: &mut DispatchPlan| {
+        plan.build(&ids, fan_out, targets).unwrap();
+        let mut y = vec![0.0; plan.filled() * width];
+        plan.gather_rows(&x, width, &mut y).unwrap();
+        for (row, source) in y.chunks(width).zip(plan.sources()) {
+            assert!(row == &x[source as usize * width..][..width], "gathered");
+        }
+        let mut out = vec![7.0; rows * width];
+        plan.combine(&y, &weights, width, &mut out).unwrap();
+        let wanted = naive_combine(&ids, fan_out, CombineOrder::Target, &y, &weights, width);
+        same_numbers(&out, &wanted, "combined");
+    };
+    check(&mut DispatchPlan::new().threads(1));
+    #[cfg(feature = "rayon")]
+    for pool in [2, 3, 8].map(|t| rayon::ThreadPoolBuilder::new().num_threads(t).build().unwrap()) {
+        pool.install(|| {
+            check(&mut DispatchPlan::new());
+            check(&mut DispatchPlan::new().threads(3));
+        });
+    }
+    // Rows of many slots, whose terms do not fit the stack: memory is shared out.
+    let (rows, fan_out, width) = (40, 100, 300);
+    let ids = many_ids(rows * fan_out, targets);
+    let weights: Vec<f32> = (0..ids.len()).map(|i| number(i, 5, false)).collect();
+    let work = || {
+        let mut plan = DispatchPlan::new();
+        plan.build(&ids, fan_out, targets).unwrap();
+        let y: Vec<f32> = (0..plan.filled() * width).map(|i| number(i, 6, false)).collect();
+        let mut out = vec![7.0; rows * width];
+        plan.combine(&y, &weights, width, &mut out).unwrap();
+        let wanted = naive_combine(&ids, fan_out, CombineOrder::Target, &y, &weights, width);
+        same_numbers(&out, &wanted, "many slots");
+    };
+    work();
+    #[cfg(feature = "rayon")]
+    rayon::ThreadPoolBuilder::new().num_threads(3).build().unwrap().install(work);
+}
+
+/// What the order and the zero at the start decide.
+#[test]
+fn sums_written_out() {
+    let mut plan = DispatchPlan::new();
+    // In f32, 1 - 1e8 + 1e8 is 0, and 1e8 - 1e8 + 1, in the order of the slots, is 1.
+    plan.build(&[2, 1, 0], 3, 3).unwrap();
+    let (y, mut out) = ([1.0f32, -1e8, 1e8], [7.0]);
+    plan.combine(&y, &[1.0; 3], 1, &mut out).unwrap();
+    assert_eq!(out, [0.0]);
+    plan.combine_in(CombineOrder::Slot, &y, &[1.0; 3], 1, &mut out).unwrap();
+    assert_eq!(out, [1.0]);
+    // A target twice in a row: by slot.
+    plan.build(&[0, 0, 0], 3, 1).unwrap();
+    plan.combine(&[1e8f32, -1e8, 1.0], &[1.0; 3], 1, &mut out).unwrap();
+    assert_eq!(out, [1.0]);
+    // No fused multiply-add: the product is rounded first.
+    plan.build(&[0, 1], 2, 2).unwrap();
+    let near = 1.0 + f32::EPSILON;
+    plan.combine(&[-near * near, near], &[1.0, near], 1, &mut out).unwrap();
+    assert_eq!(out, [0.0]);
+    // Sums begin with a zero, so that no result is a negative one.
+    plan.combine(&[-0.0f32, -0.0], &[1.0; 2], 1, &mut out).unwrap();
+    assert_eq!(out[0].to_bits(), 0);
+    // Rounded once: half a unit of bf16 twice is a whole one.
+    let (half_unit, mut out) = (bf16::from_f32(1.0 / 256.0), [bf16::ZERO]);
+    plan.build(&[0, 1, 2], 3, 3).unwrap();
+    plan.combine(&[bf16::ONE, half_unit, half_unit], &[1.0; 3], 1, &mut out).unwrap();
+    assert_eq!(out[0].to_f32(), 1.0 + 1.0 / 128.0);
+}
+
+#[test]
+fn refused_rows() {
+    let mut plan = DispatchPlan::new();
+    plan.build(&[1, 0, -1, 1], 2, 2).unwrap();
+    let length = |what, given, needed| Err(Error::Length { what, given, needed });
+    let mut out = [7.0f32; 6];
+    assert_eq!(plan.gather_rows(&[0.0; 3], 2, &mut out), length("x", 3, 4));
+    assert_eq!(plan.gather_rows(&[0.0; 4], 2, &mut out[..5]), length("grouped", 5, 6));
+    assert_eq!(plan.gather_rows(&[], usize::MAX, &mut out), length("x", 0, usize::MAX));
+    assert_eq!(plan.combine(&[0.0; 5], &[0.0; 4], 2, &mut out[..4]), length("y", 5, 6));
+    assert_eq!(plan.combine(&[0.0; 6], &[0.0; 3], 2, &mut out[..4]), length("weights", 3, 4));
+    assert_eq!(plan.combine(&[0.0; 6], &[0.0; 4], 2, &mut out), length("out", 6, 4));
+    assert_eq!(plan.combine(&[], &[0.0; 4], usize::MAX, &mut out), length("y", 0, usize::MAX));
+    assert_eq!(plan.permute(&[0.0; 3], &mut out[..3]), length("values", 3, 4));
+    assert_eq!(plan.permute(&[0.0; 4], &mut out[..4]), length("permuted", 4, 3));
+    if let Some(isa) = Isa::ALL.into_iter().find(|&isa| Kernels::for_isa(isa).is_none()) {
+        let mut plan = DispatchPlan::new().isa(isa);
+        plan.build(&[1, 0, -1, 1], 2, 2).unwrap();
+        let error = plan.combine(&[0.0; 6], &[0.0; 4], 2, &mut out[..4]).unwrap_err();
+        assert!(matches!(error, Error::Isa(_)), "{error}");
+    }
+    assert_eq!(out, [7.0; 6], "on error nothing is written");
+
+    // Nothing says how many sources without slots there are.
+    plan.build::<i32>(&[], 0, 2).unwrap();
+    plan.gather_rows(&[1.0; 6], 2, &mut []).unwrap();
+    plan.combine(&[], &[], 3, &mut out).unwrap();
+    assert_eq!(out, [0.0; 6]);
+    assert_eq!(plan.combine(&[], &[], 4, &mut out), length("out", 6, 8));
+    assert_eq!(plan.combine(&[], &[], 0, &mut out), length("out", 6, 0));
+    DispatchPlan::new().combine::<f32>(&[], &[], 0, &mut []).unwrap();
+
+    let mut blocks = AlignedBlocks::new();
+    let error = blocks.build_from_counts(&[u32::MAX; 9], 1).unwrap_err();
+    assert!(matches!(error, Error::TooLarge { what: "padded slots", .. }), "{error}");
+    let error = blocks.build_from_counts(&[1, 2], 0).unwrap_err();
+    assert!(matches!(error, Error::Parameter { what: "block_size", .. }), "{error}");
+    let mut blocks = blocks.empty_targets(true);
+    let error = blocks.build_from_counts(&[0, 0], 1 << 30).unwrap_err();
+    assert!(matches!(error, Error::TooLarge { what: "padded slots", .. }), "{error}");
+    assert_eq!((blocks.targets(), blocks.padding()), (&[][..], 0));
 }

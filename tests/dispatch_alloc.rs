@@ -6,7 +6,9 @@ use std::cell::Cell;
 
 use phase_router::bits::left_filled;
 use phase_router::capacity::loads;
-use phase_router::{AlignedBlocks, DispatchPlan, Error, Replicas, Routes};
+use phase_router::{
+    AlignedBlocks, CombineOrder, DispatchPlan, Error, Quotas, Rebalancer, Replicas, Routes,
+};
 
 struct Counting;
 
@@ -57,7 +59,8 @@ fn builds_into_kept_memory() {
     let ids: Vec<i32> = (0..tokens * fan_out).map(|i| i * i % 257 - 1).collect();
     let unsigned: Vec<u32> = ids.iter().map(|&id| id as u32).collect();
     let mut sources: Vec<u32> = Vec::with_capacity(ids.len());
-    let (mut plan, mut blocks) = (DispatchPlan::new(), AlignedBlocks::new());
+    // With more threads, a call from outside the pool would allocate its entry there.
+    let (mut plan, mut blocks) = (DispatchPlan::new().threads(1), AlignedBlocks::new());
 
     let before = CALLS.get();
     plan.build(&ids, fan_out as usize, targets).unwrap();
@@ -76,6 +79,31 @@ fn builds_into_kept_memory() {
         sources.extend(plan.sources());
     }
     assert_eq!(CALLS.get(), first, "allocations in later builds");
+}
+
+#[test]
+fn rows_move_without_allocating() {
+    let (tokens, targets, width) = (64, 128, 96);
+    for fan_out in [1, 2, 8, 64] {
+        let ids: Vec<i32> = (0..tokens * fan_out).map(|i| i * i % 129 - 1).collect();
+        let map: Vec<i32> = (0..targets).map(|target| target % 3 - 1).collect();
+        let mut plan = DispatchPlan::new().threads(1);
+        plan.build(&ids, fan_out as usize, targets as usize).unwrap();
+        let x = vec![1.0f32; tokens as usize * width];
+        let (mut y, mut out) = (vec![0.0; plan.filled() * width], x.clone());
+        let (weights, mut permuted) = (vec![0.5; ids.len()], vec![0.0; plan.filled()]);
+        // The first call of all asks for the default kernels.
+        plan.combine(&y, &weights, width, &mut out).unwrap();
+
+        let before = CALLS.get();
+        plan.gather_rows(&x, width, &mut y).unwrap();
+        plan.combine(&y, &weights, width, &mut out).unwrap();
+        plan.combine_in(CombineOrder::Slot, &y, &weights, width, &mut out).unwrap();
+        plan.permute(&weights, &mut permuted).unwrap();
+        assert_eq!(plan.groups().map(|(_, places)| places.len()).sum::<usize>(), plan.filled());
+        plan.build_mapped(&ids, fan_out as usize, 2, &map).unwrap();
+        assert_eq!(CALLS.get(), before, "allocations at a fan-out of {fan_out}");
+    }
 }
 
 /// Pairs of shapes (slots, targets), of which the second is no larger in either: some in which it is cut into other
@@ -118,7 +146,7 @@ fn a_smaller_shape_allocates_nothing() {
             plan.build(&ids[..slots], 1, targets).unwrap();
             let per_slot = if slots > 1 << 16 { 12 } else { 10 };
             let most = per_slot * slots.next_multiple_of(4)
-                + (8 * targets + 4)
+                + 8 * (targets + 1)
                 + 4 * (slots / 4).max(targets + 1);
             assert!(BYTES.get() - before <= most, "{first:?}: more than {most} bytes");
 
@@ -151,10 +179,63 @@ fn refused_memory_is_an_error() {
     assert_eq!(blocks.build(&plan, 1 << 20).unwrap_err(), refused(3 << 22));
     assert_eq!((blocks.slots(), blocks.block_size()), (&[1, 4, 0, 3, 2, 4][..], 2));
     assert_eq!(loads(&[0], many).unwrap_err(), refused(8 * many as u128));
+    // The terms of a row of many slots.
+    let mut wide = DispatchPlan::new();
+    MOST.set(usize::MAX);
+    wide.build(&vec![0; 20_000], 20_000, 1).unwrap();
+    let (y, mut out) = (vec![1.0f32; 20_000], [7.0]);
+    MOST.set(100_000);
+    assert_eq!(wide.combine(&y, &y, 1, &mut out).unwrap_err(), refused(160_000));
+    assert_eq!(out, [7.0]);
+    MOST.set(160_000);
+    wide.combine(&y, &y, 1, &mut out).unwrap();
+    assert_eq!(out, [20_000.0]);
+    MOST.set(100_000);
     assert_eq!(Replicas::new(&[[65_535, 1]]).unwrap_err(), refused(1 << 18));
     assert_eq!(left_filled(&[1, 2], 1 << 20).unwrap_err(), refused(1 << 18));
     MOST.set(usize::MAX);
     assert_eq!(refused(1 << 33).to_string(), "cannot allocate 8589934592 bytes");
+}
+
+/// Memory refused at any point of a rebalance: an error, and the table as it was. What takes the greedy pass alone, and
+/// what takes shortest paths.
+#[test]
+fn a_table_is_kept_if_memory_is_refused() {
+    let (rows, targets) = (1 << 15, 8);
+    let quotas = |last| {
+        let shares: Vec<f64> = (0..targets).map(|c| if c < 7 { 1.0 } else { last }).collect();
+        Quotas::from_shares(&shares, rows, 2).unwrap()
+    };
+    let zones: Vec<u32> = (0..targets).map(|c| c / 2).collect();
+    let mut even = vec![-1; 2 * rows as usize];
+    Rebalancer::builder(&quotas(1.0)).build().unwrap().rebalance(&mut even).unwrap();
+    let void = even.iter().map(|&id| if id == 7 { 99 } else { id }).collect();
+    let (mut refused, mut served) = (0, 0);
+    for (before, last, zoned) in [(even.clone(), 3.0, false), (even, 3.0, true), (void, 0.0, false)]
+    {
+        let quotas = quotas(last);
+        let builder = Rebalancer::builder(&quotas);
+        let builder = if zoned { builder.zones(&zones) } else { builder };
+        let rebalancer = builder.build().unwrap();
+        for most in (12..22).map(|bits| 1 << bits) {
+            let mut ids = before.clone();
+            MOST.set(most);
+            let result = rebalancer.rebalance(&mut ids);
+            MOST.set(usize::MAX);
+            match result {
+                Err(Error::OutOfMemory { .. }) => {
+                    refused += 1;
+                    assert_eq!(ids, before);
+                }
+                result => {
+                    served += 1;
+                    assert!(!result.unwrap().is_empty());
+                    assert_eq!(loads(&ids, 8).unwrap(), quotas.as_slice());
+                }
+            }
+        }
+    }
+    assert!(refused >= 9 && served >= 3, "{refused} refused, {served} served");
 }
 
 /// Equal shares have one table, whatever their unit, and the number of targets does not count.

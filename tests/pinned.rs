@@ -293,7 +293,8 @@ fn replicas(found: &mut Found) {
     found.add("replicas, by counter", &served.collect::<Vec<_>>());
 
     let mut rng = SplitMix64(5);
-    let (ids, counters) = (rng.ids(300, weights.len()), rng.numbers(100, usize::MAX - 1));
+    let ids = rng.ids(300, weights.len());
+    let counters: Vec<u64> = (0..100).map(|_| rng.next() % u64::MAX).collect();
     let (mut by_rank, mut ranks) = (ids.clone(), [0, 1, 2, 3, u64::MAX]);
     replicas.split_by_rank(&mut by_rank, &mut ranks).unwrap();
     found.add("replicas, ids split by rank", &by_rank);

@@ -1,107 +1,83 @@
-# table::NEON::call: 52 instructions
+# table::NEON::body: 40 instructions
 .L0:
-    ldp              w13, w12, [x8, #-0x4]
-    subs             x10, x10, #0x8
-    add              x8, x8, #0x8
-    ubfx             x11, x12, #6, #6
-    ubfx             x14, x13, #6, #6
-    lsl              x13, x16, x13
-    lsl              x12, x16, x12
-    dup              v16.8h, w11
-    dup              v17.8h, w14
-    ldr              x15, [x20, x14, lsl #3]
-    eor              x13, x13, x15
-    str              x13, [x20, x14, lsl #3]
-    cmhi             v18.8h, v29.8h, v16.8h
-    cmhi             v20.8h, v29.8h, v17.8h
-    cmhi             v19.8h, v30.8h, v16.8h
-    cmhi             v21.8h, v30.8h, v17.8h
-    cmhi             v22.8h, v31.8h, v16.8h
-    cmhi             v24.8h, v31.8h, v17.8h
-    cmhi             v23.8h, v9.8h, v16.8h
-    cmhi             v25.8h, v9.8h, v17.8h
-    cmhi             v26.8h, v10.8h, v16.8h
-    sub              v18.8h, v20.8h, v18.8h
-    cmhi             v27.8h, v10.8h, v17.8h
-    cmhi             v28.8h, v11.8h, v16.8h
-    cmhi             v20.8h, v11.8h, v17.8h
-    sub              v19.8h, v21.8h, v19.8h
-    sub              v21.8h, v24.8h, v22.8h
-    cmhi             v24.8h, v12.8h, v16.8h
-    cmhi             v16.8h, v13.8h, v16.8h
-    sub              v22.8h, v25.8h, v23.8h
-    add              v0.8h, v18.8h, v0.8h
-    cmhi             v18.8h, v12.8h, v17.8h
-    cmhi             v17.8h, v13.8h, v17.8h
-    sub              v23.8h, v27.8h, v26.8h
-    sub              v20.8h, v20.8h, v28.8h
-    add              v1.8h, v19.8h, v1.8h
-    add              v2.8h, v21.8h, v2.8h
-    add              v3.8h, v22.8h, v3.8h
-    ldr              x13, [x20, x11, lsl #3]
-    sub              v18.8h, v18.8h, v24.8h
-    sub              v16.8h, v17.8h, v16.8h
-    add              v4.8h, v23.8h, v4.8h
-    add              v5.8h, v20.8h, v5.8h
-    eor              x12, x13, x12
-    str              x12, [x20, x11, lsl #3]
-    add              v6.8h, v18.8h, v6.8h
-    add              v7.8h, v16.8h, v7.8h
-    stp              q0, q1, [x20, #0x200]
-    stp              q2, q3, [x20, #0x220]
-    stp              q4, q5, [x20, #0x240]
-    stp              q6, q7, [x20, #0x260]
-    b.ne             .L0
-# table::NEON::call: 51 instructions
-.L0:
-    ldp              w12, w11, [x9], #0x8
-    cmp              x9, x8
-    ubfx             x10, x11, #6, #6
+    ldp              w12, w11, [x10, #-0x4]
+    subs             x8, x8, #0x8
+    add              x10, x10, #0x8
     ubfx             x13, x12, #6, #6
-    lsl              x12, x21, x12
-    lsl              x11, x21, x11
-    dup              v16.8h, w10
-    dup              v17.8h, w13
-    ldr              x14, [x23, x13, lsl #3]
-    eor              x12, x12, x14
-    str              x12, [x23, x13, lsl #3]
-    cmhi             v18.8h, v29.8h, v16.8h
-    cmhi             v20.8h, v29.8h, v17.8h
-    cmhi             v19.8h, v30.8h, v16.8h
-    cmhi             v21.8h, v30.8h, v17.8h
-    cmhi             v22.8h, v31.8h, v16.8h
-    cmhi             v24.8h, v31.8h, v17.8h
-    cmhi             v23.8h, v8.8h, v16.8h
-    cmhi             v25.8h, v8.8h, v17.8h
-    cmhi             v26.8h, v9.8h, v16.8h
-    sub              v18.8h, v20.8h, v18.8h
-    cmhi             v27.8h, v9.8h, v17.8h
-    cmhi             v28.8h, v10.8h, v16.8h
-    cmhi             v20.8h, v10.8h, v17.8h
-    sub              v19.8h, v21.8h, v19.8h
-    sub              v21.8h, v24.8h, v22.8h
-    cmhi             v24.8h, v11.8h, v16.8h
-    cmhi             v16.8h, v12.8h, v16.8h
-    sub              v22.8h, v25.8h, v23.8h
-    add              v0.8h, v18.8h, v0.8h
-    cmhi             v18.8h, v11.8h, v17.8h
-    cmhi             v17.8h, v12.8h, v17.8h
-    sub              v23.8h, v27.8h, v26.8h
-    sub              v20.8h, v20.8h, v28.8h
-    add              v1.8h, v19.8h, v1.8h
-    add              v2.8h, v21.8h, v2.8h
-    add              v3.8h, v22.8h, v3.8h
-    ldr              x12, [x23, x10, lsl #3]
-    sub              v18.8h, v18.8h, v24.8h
-    sub              v16.8h, v17.8h, v16.8h
-    add              v4.8h, v23.8h, v4.8h
-    add              v5.8h, v20.8h, v5.8h
+    ubfx             x14, x11, #6, #6
+    lsl              x12, x0, x12
+    lsl              x11, x0, x11
+    dup              v16.16b, w13
+    dup              v17.16b, w14
+    ldr              x15, [x21, x13, lsl #3]
+    eor              x12, x12, x15
+    str              x12, [x21, x13, lsl #3]
+    cmhi             v18.16b, v23.16b, v16.16b
+    cmhi             v19.16b, v23.16b, v17.16b
+    cmhi             v20.16b, v24.16b, v16.16b
+    cmhi             v21.16b, v24.16b, v17.16b
+    cmhi             v22.16b, v25.16b, v17.16b
+    cmhi             v17.16b, v26.16b, v17.16b
+    ldr              x12, [x21, x14, lsl #3]
+    sub              v18.16b, v18.16b, v19.16b
+    cmhi             v19.16b, v25.16b, v16.16b
+    cmhi             v16.16b, v26.16b, v16.16b
+    sub              v20.16b, v20.16b, v21.16b
     eor              x11, x12, x11
-    str              x11, [x23, x10, lsl #3]
-    add              v6.8h, v18.8h, v6.8h
-    add              v7.8h, v16.8h, v7.8h
-    stp              q0, q1, [x23, #0x200]
-    stp              q2, q3, [x23, #0x220]
-    stp              q4, q5, [x23, #0x240]
-    stp              q6, q7, [x23, #0x260]
+    str              x11, [x21, x14, lsl #3]
+    sub              v19.16b, v19.16b, v22.16b
+    sub              v16.16b, v16.16b, v17.16b
+    saddw            v0.8h, v0.8h, v18.8b
+    saddw2           v1.8h, v1.8h, v18.16b
+    saddw            v2.8h, v2.8h, v20.8b
+    saddw2           v3.8h, v3.8h, v20.16b
+    saddw            v4.8h, v4.8h, v19.8b
+    saddw2           v5.8h, v5.8h, v19.16b
+    saddw            v6.8h, v6.8h, v16.8b
+    saddw2           v7.8h, v7.8h, v16.16b
+    stp              q0, q1, [x21, #0x200]
+    stp              q2, q3, [x21, #0x220]
+    stp              q4, q5, [x21, #0x240]
+    stp              q6, q7, [x21, #0x260]
+    b.ne             .L0
+# table::NEON::call: 39 instructions
+.L0:
+    ldp              w10, w11, [x9], #0x8
+    cmp              x9, x8
+    ubfx             x12, x10, #6, #6
+    ubfx             x13, x11, #6, #6
+    lsl              x10, x15, x10
+    dup              v16.16b, w12
+    dup              v17.16b, w13
+    ldr              x14, [x21, x12, lsl #3]
+    eor              x10, x10, x14
+    str              x10, [x21, x12, lsl #3]
+    cmhi             v18.16b, v23.16b, v16.16b
+    cmhi             v19.16b, v23.16b, v17.16b
+    cmhi             v20.16b, v24.16b, v16.16b
+    cmhi             v21.16b, v24.16b, v17.16b
+    cmhi             v22.16b, v25.16b, v17.16b
+    cmhi             v17.16b, v26.16b, v17.16b
+    lsl              x10, x15, x11
+    ldr              x11, [x21, x13, lsl #3]
+    sub              v18.16b, v18.16b, v19.16b
+    cmhi             v19.16b, v25.16b, v16.16b
+    cmhi             v16.16b, v26.16b, v16.16b
+    sub              v20.16b, v20.16b, v21.16b
+    eor              x10, x11, x10
+    str              x10, [x21, x13, lsl #3]
+    sub              v19.16b, v19.16b, v22.16b
+    sub              v16.16b, v16.16b, v17.16b
+    saddw            v0.8h, v0.8h, v18.8b
+    saddw2           v1.8h, v1.8h, v18.16b
+    saddw            v2.8h, v2.8h, v20.8b
+    saddw2           v3.8h, v3.8h, v20.16b
+    saddw            v4.8h, v4.8h, v19.8b
+    saddw2           v5.8h, v5.8h, v19.16b
+    saddw            v6.8h, v6.8h, v16.8b
+    saddw2           v7.8h, v7.8h, v16.16b
+    stp              q0, q1, [x21, #0x200]
+    stp              q2, q3, [x21, #0x220]
+    stp              q4, q5, [x21, #0x240]
+    stp              q6, q7, [x21, #0x260]
     b.ne             .L0

@@ -1,203 +1,3 @@
-# draw::avx512::floyd_group: 98 instructions
-.L0:
-    vpaddd           %zmm12, %zmm5, %zmm1
-    vpxord           %zmm1, %zmm25, %zmm9
-    vprold           $0x10, %zmm9, %zmm9
-    vpaddd           %zmm29, %zmm9, %zmm12
-    vpxord           %zmm5, %zmm12, %zmm5
-    vprold           $0xc, %zmm5, %zmm5
-    vpaddd           %zmm1, %zmm5, %zmm1
-    vpxord           %zmm9, %zmm1, %zmm9
-    vprold           $0x8, %zmm9, %zmm25
-    vpaddd           %zmm12, %zmm25, %zmm9
-    vpxord           %zmm5, %zmm9, %zmm5
-    vprold           $0x7, %zmm5, %zmm5
-    vpaddd           %zmm11, %zmm6, %zmm11
-    vpxord           %zmm11, %zmm26, %zmm12
-    vprold           $0x10, %zmm12, %zmm12
-    vpaddd           %zmm30, %zmm12, %zmm26
-    vpxord           %zmm6, %zmm26, %zmm6
-    vprold           $0xc, %zmm6, %zmm6
-    vpaddd           %zmm11, %zmm6, %zmm11
-    vpxord           %zmm12, %zmm11, %zmm12
-    vprold           $0x8, %zmm12, %zmm29
-    vpaddd           %zmm26, %zmm29, %zmm30
-    vpxord           %zmm6, %zmm30, %zmm6
-    vprold           $0x7, %zmm6, %zmm6
-    vpaddd           %zmm19, %zmm31, %zmm12
-    vpxord           %zmm12, %zmm24, %zmm19
-    vprold           $0x10, %zmm19, %zmm19
-    vpaddd           %zmm27, %zmm19, %zmm24
-    vpxord           %zmm31, %zmm24, %zmm26
-    vprold           $0xc, %zmm26, %zmm26
-    vpaddd           %zmm12, %zmm26, %zmm17
-    vpxord           %zmm19, %zmm17, %zmm12
-    vprold           $0x8, %zmm12, %zmm13
-    vpaddd           %zmm24, %zmm13, %zmm12
-    vpxord           %zmm26, %zmm12, %zmm19
-    vprold           $0x7, %zmm19, %zmm19
-    vpaddd           %zmm20, %zmm8, %zmm20
-    vpxord           %zmm20, %zmm21, %zmm21
-    vprold           $0x10, %zmm21, %zmm21
-    vpaddd           %zmm28, %zmm21, %zmm24
-    vpxord           %zmm8, %zmm24, %zmm8
-    vprold           $0xc, %zmm8, %zmm8
-    vpaddd           %zmm20, %zmm8, %zmm20
-    vpxord           %zmm21, %zmm20, %zmm21
-    vprold           $0x8, %zmm21, %zmm21
-    vpaddd           %zmm24, %zmm21, %zmm24
-    vpxord           %zmm8, %zmm24, %zmm8
-    vprold           $0x7, %zmm8, %zmm8
-    vpaddd           %zmm1, %zmm6, %zmm1
-    vpxord           %zmm1, %zmm21, %zmm21
-    vprold           $0x10, %zmm21, %zmm21
-    vpaddd           %zmm12, %zmm21, %zmm26
-    vpxord           %zmm6, %zmm26, %zmm6
-    vprold           $0xc, %zmm6, %zmm6
-    vpaddd           %zmm1, %zmm6, %zmm12
-    vpxord           %zmm21, %zmm12, %zmm1
-    vprold           $0x8, %zmm1, %zmm21
-    vpaddd           %zmm26, %zmm21, %zmm27
-    vpxord           %zmm6, %zmm27, %zmm1
-    vprold           $0x7, %zmm1, %zmm6
-    vpaddd           %zmm11, %zmm19, %zmm1
-    vpxord           %zmm25, %zmm1, %zmm11
-    vprold           $0x10, %zmm11, %zmm25
-    vpaddd           %zmm24, %zmm25, %zmm24
-    vpxord           %zmm19, %zmm24, %zmm11
-    vprold           $0xc, %zmm11, %zmm19
-    vpaddd           %zmm1, %zmm19, %zmm11
-    vpxord           %zmm25, %zmm11, %zmm1
-    vprold           $0x8, %zmm1, %zmm25
-    vpaddd           %zmm24, %zmm25, %zmm28
-    vpxord           %zmm19, %zmm28, %zmm1
-    vprold           $0x7, %zmm1, %zmm31
-    vpaddd           %zmm17, %zmm8, %zmm1
-    vpxord           %zmm29, %zmm1, %zmm17
-    vprold           $0x10, %zmm17, %zmm17
-    vpaddd           %zmm9, %zmm17, %zmm9
-    vpxord           %zmm8, %zmm9, %zmm8
-    vprold           $0xc, %zmm8, %zmm8
-    vpaddd           %zmm1, %zmm8, %zmm19
-    vpxord           %zmm17, %zmm19, %zmm1
-    vprold           $0x8, %zmm1, %zmm26
-    vpaddd           %zmm9, %zmm26, %zmm29
-    vpxord           %zmm8, %zmm29, %zmm1
-    vprold           $0x7, %zmm1, %zmm8
-    vpaddd           %zmm5, %zmm20, %zmm1
-    vpxord           %zmm13, %zmm1, %zmm9
-    vprold           $0x10, %zmm9, %zmm9
-    vpaddd           %zmm30, %zmm9, %zmm13
-    vpxord           %zmm5, %zmm13, %zmm5
-    vprold           $0xc, %zmm5, %zmm5
-    vpaddd           %zmm1, %zmm5, %zmm20
-    vpxord           %zmm9, %zmm20, %zmm1
-    vprold           $0x8, %zmm1, %zmm24
-    vpaddd           %zmm13, %zmm24, %zmm30
-    vpxord           %zmm5, %zmm30, %zmm1
-    vprold           $0x7, %zmm1, %zmm5
-    decl             %ebx
-    jne              .L0
-# sweep::avx512::floyd_sweep_in::{{closure}}: 98 instructions
-.L0:
-    vpaddd           %zmm20, %zmm11, %zmm20
-    vpxord           %zmm20, %zmm30, %zmm30
-    vprold           $0x10, %zmm30, %zmm30
-    vpaddd           %zmm15, %zmm30, %zmm15
-    vpxord           %zmm11, %zmm15, %zmm11
-    vprold           $0xc, %zmm11, %zmm11
-    vpaddd           %zmm20, %zmm11, %zmm20
-    vpxord           %zmm30, %zmm20, %zmm30
-    vprold           $0x8, %zmm30, %zmm30
-    vpaddd           %zmm15, %zmm30, %zmm15
-    vpxord           %zmm11, %zmm15, %zmm11
-    vprold           $0x7, %zmm11, %zmm11
-    vpaddd           %zmm22, %zmm12, %zmm22
-    vpxord           %zmm22, %zmm31, %zmm31
-    vprold           $0x10, %zmm31, %zmm31
-    vpaddd           %zmm16, %zmm31, %zmm16
-    vpxord           %zmm12, %zmm16, %zmm12
-    vprold           $0xc, %zmm12, %zmm12
-    vpaddd           %zmm22, %zmm12, %zmm22
-    vpxord           %zmm31, %zmm22, %zmm31
-    vprold           $0x8, %zmm31, %zmm31
-    vpaddd           %zmm16, %zmm31, %zmm16
-    vpxord           %zmm12, %zmm16, %zmm12
-    vprold           $0x7, %zmm12, %zmm12
-    vpaddd           %zmm10, %zmm13, %zmm10
-    vpxord           %zmm10, %zmm27, %zmm27
-    vprold           $0x10, %zmm27, %zmm27
-    vpaddd           %zmm28, %zmm27, %zmm28
-    vpxord           %zmm13, %zmm28, %zmm13
-    vprold           $0xc, %zmm13, %zmm13
-    vpaddd           %zmm10, %zmm13, %zmm10
-    vpxord           %zmm27, %zmm10, %zmm27
-    vprold           $0x8, %zmm27, %zmm27
-    vpaddd           %zmm28, %zmm27, %zmm28
-    vpxord           %zmm13, %zmm28, %zmm13
-    vprold           $0x7, %zmm13, %zmm13
-    vpaddd           %zmm18, %zmm14, %zmm18
-    vpxord           %zmm18, %zmm25, %zmm25
-    vprold           $0x10, %zmm25, %zmm25
-    vpaddd           %zmm29, %zmm25, %zmm29
-    vpxord           %zmm14, %zmm29, %zmm14
-    vprold           $0xc, %zmm14, %zmm14
-    vpaddd           %zmm18, %zmm14, %zmm18
-    vpxord           %zmm25, %zmm18, %zmm25
-    vprold           $0x8, %zmm25, %zmm25
-    vpaddd           %zmm29, %zmm25, %zmm29
-    vpxord           %zmm14, %zmm29, %zmm14
-    vprold           $0x7, %zmm14, %zmm14
-    vpaddd           %zmm20, %zmm12, %zmm20
-    vpxord           %zmm20, %zmm25, %zmm25
-    vprold           $0x10, %zmm25, %zmm25
-    vpaddd           %zmm28, %zmm25, %zmm28
-    vpxord           %zmm12, %zmm28, %zmm12
-    vprold           $0xc, %zmm12, %zmm12
-    vpaddd           %zmm20, %zmm12, %zmm20
-    vpxord           %zmm25, %zmm20, %zmm25
-    vprold           $0x8, %zmm25, %zmm25
-    vpaddd           %zmm28, %zmm25, %zmm28
-    vpxord           %zmm12, %zmm28, %zmm12
-    vprold           $0x7, %zmm12, %zmm12
-    vpaddd           %zmm22, %zmm13, %zmm22
-    vpxord           %zmm30, %zmm22, %zmm30
-    vprold           $0x10, %zmm30, %zmm30
-    vpaddd           %zmm29, %zmm30, %zmm29
-    vpxord           %zmm13, %zmm29, %zmm13
-    vprold           $0xc, %zmm13, %zmm13
-    vpaddd           %zmm22, %zmm13, %zmm22
-    vpxord           %zmm30, %zmm22, %zmm30
-    vprold           $0x8, %zmm30, %zmm30
-    vpaddd           %zmm29, %zmm30, %zmm29
-    vpxord           %zmm13, %zmm29, %zmm13
-    vprold           $0x7, %zmm13, %zmm13
-    vpaddd           %zmm10, %zmm14, %zmm10
-    vpxord           %zmm31, %zmm10, %zmm31
-    vprold           $0x10, %zmm31, %zmm31
-    vpaddd           %zmm15, %zmm31, %zmm15
-    vpxord           %zmm14, %zmm15, %zmm14
-    vprold           $0xc, %zmm14, %zmm14
-    vpaddd           %zmm10, %zmm14, %zmm10
-    vpxord           %zmm31, %zmm10, %zmm31
-    vprold           $0x8, %zmm31, %zmm31
-    vpaddd           %zmm15, %zmm31, %zmm15
-    vpxord           %zmm14, %zmm15, %zmm14
-    vprold           $0x7, %zmm14, %zmm14
-    vpaddd           %zmm11, %zmm18, %zmm18
-    vpxord           %zmm27, %zmm18, %zmm27
-    vprold           $0x10, %zmm27, %zmm27
-    vpaddd           %zmm16, %zmm27, %zmm16
-    vpxord           %zmm11, %zmm16, %zmm11
-    vprold           $0xc, %zmm11, %zmm11
-    vpaddd           %zmm18, %zmm11, %zmm18
-    vpxord           %zmm27, %zmm18, %zmm27
-    vprold           $0x8, %zmm27, %zmm27
-    vpaddd           %zmm16, %zmm27, %zmm16
-    vpxord           %zmm11, %zmm16, %zmm11
-    vprold           $0x7, %zmm11, %zmm11
-    decl             %r11d
-    jne              .L0
 # draw::avx512::algorithm_r: 98 instructions
 .L0:
     vpaddd           %zmm25, %zmm7, %zmm25
@@ -296,7 +96,7 @@
     vpaddd           %zmm15, %zmm20, %zmm15
     vpxord           %zmm7, %zmm15, %zmm7
     vprold           $0x7, %zmm7, %zmm7
-    decl             %ecx
+    decq             %rcx
     jne              .L0
 # draw::avx512::floyd_exact: 98 instructions
 .L0:
@@ -396,7 +196,7 @@
     vpaddd           %zmm30, %zmm28, %zmm30
     vpxord           %zmm31, %zmm30, %zmm31
     vprold           $0x7, %zmm31, %zmm31
-    decl             %ecx
+    decq             %rcx
     jne              .L0
 # draw::avx512::floyd: 98 instructions
 .L0:
@@ -496,5 +296,205 @@
     vpaddd           %zmm30, %zmm28, %zmm30
     vpxord           %zmm31, %zmm30, %zmm31
     vprold           $0x7, %zmm31, %zmm31
-    decl             %eax
+    decq             %rax
+    jne              .L0
+# draw::avx512::floyd_group: 98 instructions
+.L0:
+    vpaddd           %zmm12, %zmm5, %zmm1
+    vpxord           %zmm1, %zmm25, %zmm9
+    vprold           $0x10, %zmm9, %zmm9
+    vpaddd           %zmm29, %zmm9, %zmm12
+    vpxord           %zmm5, %zmm12, %zmm5
+    vprold           $0xc, %zmm5, %zmm5
+    vpaddd           %zmm1, %zmm5, %zmm1
+    vpxord           %zmm9, %zmm1, %zmm9
+    vprold           $0x8, %zmm9, %zmm25
+    vpaddd           %zmm12, %zmm25, %zmm9
+    vpxord           %zmm5, %zmm9, %zmm5
+    vprold           $0x7, %zmm5, %zmm5
+    vpaddd           %zmm11, %zmm6, %zmm11
+    vpxord           %zmm11, %zmm26, %zmm12
+    vprold           $0x10, %zmm12, %zmm12
+    vpaddd           %zmm30, %zmm12, %zmm26
+    vpxord           %zmm6, %zmm26, %zmm6
+    vprold           $0xc, %zmm6, %zmm6
+    vpaddd           %zmm11, %zmm6, %zmm11
+    vpxord           %zmm12, %zmm11, %zmm12
+    vprold           $0x8, %zmm12, %zmm29
+    vpaddd           %zmm26, %zmm29, %zmm30
+    vpxord           %zmm6, %zmm30, %zmm6
+    vprold           $0x7, %zmm6, %zmm6
+    vpaddd           %zmm19, %zmm31, %zmm12
+    vpxord           %zmm12, %zmm24, %zmm19
+    vprold           $0x10, %zmm19, %zmm19
+    vpaddd           %zmm27, %zmm19, %zmm24
+    vpxord           %zmm31, %zmm24, %zmm26
+    vprold           $0xc, %zmm26, %zmm26
+    vpaddd           %zmm12, %zmm26, %zmm17
+    vpxord           %zmm19, %zmm17, %zmm12
+    vprold           $0x8, %zmm12, %zmm13
+    vpaddd           %zmm24, %zmm13, %zmm12
+    vpxord           %zmm26, %zmm12, %zmm19
+    vprold           $0x7, %zmm19, %zmm19
+    vpaddd           %zmm20, %zmm8, %zmm20
+    vpxord           %zmm20, %zmm21, %zmm21
+    vprold           $0x10, %zmm21, %zmm21
+    vpaddd           %zmm28, %zmm21, %zmm24
+    vpxord           %zmm8, %zmm24, %zmm8
+    vprold           $0xc, %zmm8, %zmm8
+    vpaddd           %zmm20, %zmm8, %zmm20
+    vpxord           %zmm21, %zmm20, %zmm21
+    vprold           $0x8, %zmm21, %zmm21
+    vpaddd           %zmm24, %zmm21, %zmm24
+    vpxord           %zmm8, %zmm24, %zmm8
+    vprold           $0x7, %zmm8, %zmm8
+    vpaddd           %zmm1, %zmm6, %zmm1
+    vpxord           %zmm1, %zmm21, %zmm21
+    vprold           $0x10, %zmm21, %zmm21
+    vpaddd           %zmm12, %zmm21, %zmm26
+    vpxord           %zmm6, %zmm26, %zmm6
+    vprold           $0xc, %zmm6, %zmm6
+    vpaddd           %zmm1, %zmm6, %zmm12
+    vpxord           %zmm21, %zmm12, %zmm1
+    vprold           $0x8, %zmm1, %zmm21
+    vpaddd           %zmm26, %zmm21, %zmm27
+    vpxord           %zmm6, %zmm27, %zmm1
+    vprold           $0x7, %zmm1, %zmm6
+    vpaddd           %zmm11, %zmm19, %zmm1
+    vpxord           %zmm25, %zmm1, %zmm11
+    vprold           $0x10, %zmm11, %zmm25
+    vpaddd           %zmm24, %zmm25, %zmm24
+    vpxord           %zmm19, %zmm24, %zmm11
+    vprold           $0xc, %zmm11, %zmm19
+    vpaddd           %zmm1, %zmm19, %zmm11
+    vpxord           %zmm25, %zmm11, %zmm1
+    vprold           $0x8, %zmm1, %zmm25
+    vpaddd           %zmm24, %zmm25, %zmm28
+    vpxord           %zmm19, %zmm28, %zmm1
+    vprold           $0x7, %zmm1, %zmm31
+    vpaddd           %zmm17, %zmm8, %zmm1
+    vpxord           %zmm29, %zmm1, %zmm17
+    vprold           $0x10, %zmm17, %zmm17
+    vpaddd           %zmm9, %zmm17, %zmm9
+    vpxord           %zmm8, %zmm9, %zmm8
+    vprold           $0xc, %zmm8, %zmm8
+    vpaddd           %zmm1, %zmm8, %zmm19
+    vpxord           %zmm17, %zmm19, %zmm1
+    vprold           $0x8, %zmm1, %zmm26
+    vpaddd           %zmm9, %zmm26, %zmm29
+    vpxord           %zmm8, %zmm29, %zmm1
+    vprold           $0x7, %zmm1, %zmm8
+    vpaddd           %zmm5, %zmm20, %zmm1
+    vpxord           %zmm13, %zmm1, %zmm9
+    vprold           $0x10, %zmm9, %zmm9
+    vpaddd           %zmm30, %zmm9, %zmm13
+    vpxord           %zmm5, %zmm13, %zmm5
+    vprold           $0xc, %zmm5, %zmm5
+    vpaddd           %zmm1, %zmm5, %zmm20
+    vpxord           %zmm9, %zmm20, %zmm1
+    vprold           $0x8, %zmm1, %zmm24
+    vpaddd           %zmm13, %zmm24, %zmm30
+    vpxord           %zmm5, %zmm30, %zmm1
+    vprold           $0x7, %zmm1, %zmm5
+    decq             %rbx
+    jne              .L0
+# sweep::avx512::floyd_sweep_in::{{closure}}: 98 instructions
+.L0:
+    vpaddd           %zmm20, %zmm11, %zmm20
+    vpxord           %zmm20, %zmm30, %zmm30
+    vprold           $0x10, %zmm30, %zmm30
+    vpaddd           %zmm15, %zmm30, %zmm15
+    vpxord           %zmm11, %zmm15, %zmm11
+    vprold           $0xc, %zmm11, %zmm11
+    vpaddd           %zmm20, %zmm11, %zmm20
+    vpxord           %zmm30, %zmm20, %zmm30
+    vprold           $0x8, %zmm30, %zmm30
+    vpaddd           %zmm15, %zmm30, %zmm15
+    vpxord           %zmm11, %zmm15, %zmm11
+    vprold           $0x7, %zmm11, %zmm11
+    vpaddd           %zmm22, %zmm12, %zmm22
+    vpxord           %zmm22, %zmm31, %zmm31
+    vprold           $0x10, %zmm31, %zmm31
+    vpaddd           %zmm16, %zmm31, %zmm16
+    vpxord           %zmm12, %zmm16, %zmm12
+    vprold           $0xc, %zmm12, %zmm12
+    vpaddd           %zmm22, %zmm12, %zmm22
+    vpxord           %zmm31, %zmm22, %zmm31
+    vprold           $0x8, %zmm31, %zmm31
+    vpaddd           %zmm16, %zmm31, %zmm16
+    vpxord           %zmm12, %zmm16, %zmm12
+    vprold           $0x7, %zmm12, %zmm12
+    vpaddd           %zmm10, %zmm13, %zmm10
+    vpxord           %zmm10, %zmm27, %zmm27
+    vprold           $0x10, %zmm27, %zmm27
+    vpaddd           %zmm28, %zmm27, %zmm28
+    vpxord           %zmm13, %zmm28, %zmm13
+    vprold           $0xc, %zmm13, %zmm13
+    vpaddd           %zmm10, %zmm13, %zmm10
+    vpxord           %zmm27, %zmm10, %zmm27
+    vprold           $0x8, %zmm27, %zmm27
+    vpaddd           %zmm28, %zmm27, %zmm28
+    vpxord           %zmm13, %zmm28, %zmm13
+    vprold           $0x7, %zmm13, %zmm13
+    vpaddd           %zmm18, %zmm14, %zmm18
+    vpxord           %zmm18, %zmm25, %zmm25
+    vprold           $0x10, %zmm25, %zmm25
+    vpaddd           %zmm29, %zmm25, %zmm29
+    vpxord           %zmm14, %zmm29, %zmm14
+    vprold           $0xc, %zmm14, %zmm14
+    vpaddd           %zmm18, %zmm14, %zmm18
+    vpxord           %zmm25, %zmm18, %zmm25
+    vprold           $0x8, %zmm25, %zmm25
+    vpaddd           %zmm29, %zmm25, %zmm29
+    vpxord           %zmm14, %zmm29, %zmm14
+    vprold           $0x7, %zmm14, %zmm14
+    vpaddd           %zmm20, %zmm12, %zmm20
+    vpxord           %zmm20, %zmm25, %zmm25
+    vprold           $0x10, %zmm25, %zmm25
+    vpaddd           %zmm28, %zmm25, %zmm28
+    vpxord           %zmm12, %zmm28, %zmm12
+    vprold           $0xc, %zmm12, %zmm12
+    vpaddd           %zmm20, %zmm12, %zmm20
+    vpxord           %zmm25, %zmm20, %zmm25
+    vprold           $0x8, %zmm25, %zmm25
+    vpaddd           %zmm28, %zmm25, %zmm28
+    vpxord           %zmm12, %zmm28, %zmm12
+    vprold           $0x7, %zmm12, %zmm12
+    vpaddd           %zmm22, %zmm13, %zmm22
+    vpxord           %zmm30, %zmm22, %zmm30
+    vprold           $0x10, %zmm30, %zmm30
+    vpaddd           %zmm29, %zmm30, %zmm29
+    vpxord           %zmm13, %zmm29, %zmm13
+    vprold           $0xc, %zmm13, %zmm13
+    vpaddd           %zmm22, %zmm13, %zmm22
+    vpxord           %zmm30, %zmm22, %zmm30
+    vprold           $0x8, %zmm30, %zmm30
+    vpaddd           %zmm29, %zmm30, %zmm29
+    vpxord           %zmm13, %zmm29, %zmm13
+    vprold           $0x7, %zmm13, %zmm13
+    vpaddd           %zmm10, %zmm14, %zmm10
+    vpxord           %zmm31, %zmm10, %zmm31
+    vprold           $0x10, %zmm31, %zmm31
+    vpaddd           %zmm15, %zmm31, %zmm15
+    vpxord           %zmm14, %zmm15, %zmm14
+    vprold           $0xc, %zmm14, %zmm14
+    vpaddd           %zmm10, %zmm14, %zmm10
+    vpxord           %zmm31, %zmm10, %zmm31
+    vprold           $0x8, %zmm31, %zmm31
+    vpaddd           %zmm15, %zmm31, %zmm15
+    vpxord           %zmm14, %zmm15, %zmm14
+    vprold           $0x7, %zmm14, %zmm14
+    vpaddd           %zmm11, %zmm18, %zmm18
+    vpxord           %zmm27, %zmm18, %zmm27
+    vprold           $0x10, %zmm27, %zmm27
+    vpaddd           %zmm16, %zmm27, %zmm16
+    vpxord           %zmm11, %zmm16, %zmm11
+    vprold           $0xc, %zmm11, %zmm11
+    vpaddd           %zmm18, %zmm11, %zmm18
+    vpxord           %zmm27, %zmm18, %zmm27
+    vprold           $0x8, %zmm27, %zmm27
+    vpaddd           %zmm16, %zmm27, %zmm16
+    vpxord           %zmm11, %zmm16, %zmm11
+    vprold           $0x7, %zmm11, %zmm11
+    decq             %r11
     jne              .L0

@@ -36,13 +36,13 @@
     addq             $0x4, %rdx
     cmpq             %rdx, (%rsp)
     jne              .L0
-# sweep::avx512::floyd_sweep: 148 instructions
+# sweep::avx512::floyd_sweep: 150 instructions
 .L0:
     movl             (%rcx), %eax
     testl            %eax, %eax
     js               out
     addl             %edx, %eax
-    movq             0x18(%rsp), %rsi
+    movq             0x20(%rsp), %rsi
     cmpl             %esi, %eax
     movl             $0x0, %edi
     cmovbl           %edi, %esi
@@ -55,9 +55,11 @@
 .L3:
     vpbroadcastd     %eax, %ymm0
     cmpq             $0x20, %r12
+    movq             0x80(%rsp), %rsi
     jae              .L5
     xorl             %r11d, %r11d
     xorl             %r10d, %r10d
+    movq             0x38(%rsp), %rsi
     jmp              .L9
 .L5:
     vpxor            %xmm1, %xmm1, %xmm1
@@ -80,7 +82,7 @@
     vpmovm2q         %k3, %zmm5
     vpsubq           %zmm5, %zmm4, %zmm4
     addq             $0x20, %rdi
-    cmpq             %rdi, %r11
+    cmpq             %rdi, %rsi
     jne              .L6
     vpaddq           %zmm1, %zmm2, %zmm1
     vpaddq           %zmm3, %zmm4, %zmm2
@@ -92,15 +94,16 @@
     vpshufd          $0xee, %xmm1, %xmm2
     vpaddq           %xmm2, %xmm1, %xmm1
     vmovq            %xmm1, %r10
-    cmpq             %r11, %r12
+    cmpq             %rsi, %r12
     je               .L14
-    movq             %r11, %rdi
+    movq             %rsi, %r11
+    movq             %rsi, %rdi
     testb            $0x18, %r12b
+    movq             0x38(%rsp), %rsi
     je               .L13
 .L9:
     vmovq            %r10, %xmm1
-    movq             0x38(%rsp), %rsi
-    nopl             (%rax,%rax)
+    nop
 .L10:
     vpcmpnltud       (%r15,%r11,4), %ymm0, %k0
     vpmovm2q         %k0, %zmm2
@@ -183,19 +186,18 @@
     tzcntq           %rax, %rax
     orl              %edi, %eax
     addl             %esi, %eax
-    cmpq             %rax, 0x48(%rsp)
+    cmpq             %rax, 0x18(%rsp)
     jbe              panic
-    movq             0x70(%rsp), %rsi
+    movq             0x48(%rsp), %rsi
     movl             (%rsi,%rax,4), %eax
     movl             %eax, (%rcx)
     addq             $0x4, %rcx
     cmpq             %r9, %rcx
     movq             0x8(%rsp), %rbx
-    movq             0x20(%rsp), %r11
     jne              .L0
 # sweep::avx512::floyd_sweep: 165 instructions
 .L0:
-    movq             0x40(%rsp), %rax
+    movq             0x80(%rsp), %rax
     movl             (%rax,%rdi,4), %eax
     movq             0x58(%rsp), %rcx
     movl             %eax, 0x4(%rcx,%rdx,8)
@@ -272,14 +274,14 @@
     movq             %r15, %r9
     movq             %r11, %r15
     movq             %r12, %r11
-    movq             0x20(%rsp), %r12
+    movq             0x18(%rsp), %r12
     jbe              panic
 .L10:
     movq             0x58(%rsp), %rax
     movl             (%rax,%rdx,8), %ecx
     testl            %ecx, %ecx
     js               .L1
-    movq             0x18(%rsp), %rax
+    movq             0x20(%rsp), %rax
     movl             (%rax,%rdi,8), %eax
     movl             %eax, %esi
     shrl             $0x6, %esi
@@ -321,9 +323,9 @@
     shll             $0x6, %r8d
     tzcntq           %rcx, %rdi
     addl             %r8d, %edi
-    cmpq             %rdi, 0x70(%rsp)
+    cmpq             %rdi, 0x28(%rsp)
     jbe              panic
-    movq             0x40(%rsp), %rcx
+    movq             0x80(%rsp), %rcx
     movl             (%rcx,%rdi,4), %ecx
     movq             0x58(%rsp), %rsi
     movl             %ecx, (%rsi,%rdx,8)
@@ -362,7 +364,7 @@
     shll             $0x6, %r8d
     tzcntq           %rax, %rdi
     addl             %r8d, %edi
-    cmpq             %rdi, 0x70(%rsp)
+    cmpq             %rdi, 0x28(%rsp)
     ja               .L0
 # sweep::avx512::floyd_sweep: 44 instructions
 .L0:
@@ -409,170 +411,4 @@
     movl             %edi, (%r15,%rdx)
     addq             $0x4, %rdx
     cmpq             %rdx, (%rsp)
-    jne              .L0
-# sweep::avx512::floyd_sweep: 157 instructions
-.L0:
-    movl             (%rcx), %eax
-    testl            %eax, %eax
-    js               out
-    addl             %edx, %eax
-    movq             0x18(%rsp), %rsi
-    cmpl             %esi, %eax
-    movl             $0x0, %edi
-    cmovbl           %edi, %esi
-    subl             %esi, %eax
-    cmpq             $0x8, %r12
-    movq             0x20(%rsp), %rsi
-    jae              .L3
-    xorl             %edi, %edi
-    xorl             %r10d, %r10d
-    jmp              .L13
-.L3:
-    vpbroadcastd     %eax, %ymm0
-    cmpq             $0x20, %r12
-    jae              .L5
-    xorl             %r11d, %r11d
-    xorl             %r10d, %r10d
-    jmp              .L9
-.L5:
-    vpxor            %xmm1, %xmm1, %xmm1
-    xorl             %edi, %edi
-    vpxor            %xmm2, %xmm2, %xmm2
-    vpxor            %xmm3, %xmm3, %xmm3
-    vpxor            %xmm4, %xmm4, %xmm4
-    nopw             %cs:(%rax,%rax)
-.L6:
-    vpcmpnltud       (%r15,%rdi,4), %ymm0, %k0
-    vpcmpnltud       0x20(%r15,%rdi,4), %ymm0, %k1
-    vpcmpnltud       0x40(%r15,%rdi,4), %ymm0, %k2
-    vpcmpnltud       0x60(%r15,%rdi,4), %ymm0, %k3
-    vpmovm2q         %k0, %zmm5
-    vpsubq           %zmm5, %zmm1, %zmm1
-    vpmovm2q         %k1, %zmm5
-    vpsubq           %zmm5, %zmm2, %zmm2
-    vpmovm2q         %k2, %zmm5
-    vpsubq           %zmm5, %zmm3, %zmm3
-    vpmovm2q         %k3, %zmm5
-    vpsubq           %zmm5, %zmm4, %zmm4
-    addq             $0x20, %rdi
-    cmpq             %rdi, %rsi
-    jne              .L6
-    vpaddq           %zmm1, %zmm2, %zmm1
-    vpaddq           %zmm3, %zmm4, %zmm2
-    vpaddq           %zmm1, %zmm2, %zmm1
-    vextracti64x4    $0x1, %zmm1, %ymm2
-    vpaddq           %zmm2, %zmm1, %zmm1
-    vextracti128     $0x1, %ymm1, %xmm2
-    vpaddq           %xmm2, %xmm1, %xmm1
-    vpshufd          $0xee, %xmm1, %xmm2
-    vpaddq           %xmm2, %xmm1, %xmm1
-    vmovq            %xmm1, %r10
-    cmpq             %rsi, %r12
-    je               .L14
-    movq             %rsi, %r11
-    movq             %rsi, %rdi
-    testb            $0x18, %r12b
-    je               .L13
-.L9:
-    vmovq            %r10, %xmm1
-    movq             0x38(%rsp), %rsi
-    nop
-.L10:
-    vpcmpnltud       (%r15,%r11,4), %ymm0, %k0
-    vpmovm2q         %k0, %zmm2
-    vpsubq           %zmm2, %zmm1, %zmm1
-    addq             $0x8, %r11
-    cmpq             %r11, %rsi
-    jne              .L10
-    vextracti64x4    $0x1, %zmm1, %ymm0
-    vpaddq           %zmm0, %zmm1, %zmm0
-    vextracti128     $0x1, %ymm0, %xmm1
-    vpaddq           %xmm1, %xmm0, %xmm0
-    vpshufd          $0xee, %xmm0, %xmm1
-    vpaddq           %xmm1, %xmm0, %xmm0
-    vmovq            %xmm0, %r10
-    movq             %rsi, %rdi
-    cmpq             %rsi, %r12
-    je               .L14
-    nopw             (%rax,%rax)
-.L13:
-    cmpl             (%r15,%rdi,4), %eax
-    sbbq             $-0x1, %r10
-    incq             %rdi
-    cmpq             %rdi, %r12
-    jne              .L13
-.L14:
-    leaq             -0x1(%r10), %rdi
-    cmpq             %r12, %rdi
-    jae              panic
-    cmpq             %r14, %rdi
-    jae              panic
-    subl             -0x4(%r15,%r10,4), %eax
-    movq             %rdi, %r10
-    shlq             $0x8, %r10
-    vpbroadcastd     %eax, %zmm0
-    vpcmpnltud       (%r13,%r10), %zmm0, %k0
-    vpcmpnltud       0x40(%r13,%r10), %zmm0, %k1
-    kunpckwd         %k0, %k1, %k0
-    kmovd            %k0, %esi
-    vpcmpnltud       0x80(%r13,%r10), %zmm0, %k0
-    kmovw            %k0, %r11d
-    shlq             $0x20, %r11
-    orq              %rsi, %r11
-    vpcmpnltud       0xc0(%r13,%r10), %zmm0, %k0
-    kmovd            %k0, %esi
-    movzwl           %si, %esi
-    shlq             $0x30, %rsi
-    orq              %r11, %rsi
-    popcntq          %rsi, %r11
-    shlq             $0x6, %rdi
-    addq             %r11, %rdi
-    decq             %rdi
-    cmpq             %rbx, %rdi
-    jae              panic
-    addq             %r13, %r10
-    decq             %r11
-    andl             $0x3f, %r11d
-    subl             (%r10,%r11,4), %eax
-    leaq             (%rdi,%rdi,4), %rsi
-    shlq             $0x7, %rsi
-    vpbroadcastw     %eax, %ymm0
-    movq             (%rsp), %r8
-    vpcmpnltuw       0x200(%r8,%rsi), %ymm0, %k0
-    leaq             (%r8,%rsi), %r10
-    kmovw            %k0, %r11d
-    vpcmpnltuw       0x220(%r8,%rsi), %ymm0, %k0
-    popcntl          %r11d, %r11d
-    kmovw            %k0, %ebx
-    popcntl          %ebx, %ebx
-    addl             %r11d, %ebx
-    vpcmpnltuw       0x240(%r8,%rsi), %ymm0, %k0
-    kmovw            %k0, %r11d
-    popcntl          %r11d, %r11d
-    vpcmpnltuw       0x260(%r8,%rsi), %ymm0, %k0
-    kmovw            %k0, %esi
-    popcntl          %esi, %esi
-    addl             %r11d, %esi
-    addl             %ebx, %esi
-    decl             %esi
-    movl             %esi, %r11d
-    andl             $0x3f, %r11d
-    movzwl           0x200(%r10,%r11,2), %ebx
-    subl             %ebx, %eax
-    shll             $0xc, %edi
-    shll             $0x6, %esi
-    movl             $0x1, %r8d
-    shlxq            %rax, %r8, %rax
-    pdepq            (%r10,%r11,8), %rax, %rax
-    tzcntq           %rax, %rax
-    orl              %edi, %eax
-    addl             %esi, %eax
-    cmpq             %rax, 0x48(%rsp)
-    jbe              panic
-    movq             0x70(%rsp), %rsi
-    movl             (%rsi,%rax,4), %eax
-    movl             %eax, (%rcx)
-    addq             $0x4, %rcx
-    cmpq             %r9, %rcx
-    movq             0x8(%rsp), %rbx
     jne              .L0

@@ -1,4 +1,4 @@
-# rank::avx2::ops::{{closure}}: 27 instructions
+# range::avx2::range_check: 27 instructions
 .L0:
     vpsubw           -0x60(%rdx,%r14), %ymm0, %ymm1
     vpmaxuw          -0x60(%rax,%r14), %ymm1, %ymm2

@@ -1,23 +1,22 @@
-# rank::neon::ops::{{closure}}: 52 instructions
+# rank::neon::ops::{{closure}}: 44 instructions
 .L0:
-    ldp              q2, q3, [x9, #-0x40]
+    ldp              q3, q4, [x9, #-0x40]
     subs             x19, x19, #0x1
-    ldp              q4, q5, [x9, #-0x20]
-    ldp              q6, q7, [x9]
-    ldp              q16, q17, [x9, #0x20]
-    sub              v2.8h, v0.8h, v2.8h
-    sub              v3.8h, v0.8h, v3.8h
-    sub              v4.8h, v0.8h, v4.8h
-    sub              v5.8h, v0.8h, v5.8h
-    ldp              q18, q19, [x10, #-0x40]
-    sub              v6.8h, v0.8h, v6.8h
-    ldp              q20, q21, [x10, #-0x20]
-    sub              v7.8h, v0.8h, v7.8h
-    ldp              q22, q23, [x10]
-    sub              v16.8h, v0.8h, v16.8h
-    sub              v17.8h, v0.8h, v17.8h
-    ldp              q24, q25, [x10, #0x20]
-    cmhi             v2.8h, v18.8h, v2.8h
+    ldp              q5, q6, [x9, #-0x20]
+    ldp              q7, q16, [x9]
+    ldp              q17, q18, [x9, #0x20]
+    sub              v3.8h, v1.8h, v3.8h
+    sub              v4.8h, v1.8h, v4.8h
+    sub              v5.8h, v1.8h, v5.8h
+    sub              v6.8h, v1.8h, v6.8h
+    ldp              q19, q20, [x10, #-0x40]
+    sub              v7.8h, v1.8h, v7.8h
+    ldp              q21, q22, [x10, #-0x20]
+    sub              v16.8h, v1.8h, v16.8h
+    ldp              q23, q24, [x10]
+    sub              v17.8h, v1.8h, v17.8h
+    sub              v18.8h, v1.8h, v18.8h
+    ldp              q25, q26, [x10, #0x20]
     cmhi             v3.8h, v19.8h, v3.8h
     cmhi             v4.8h, v20.8h, v4.8h
     cmhi             v5.8h, v21.8h, v5.8h
@@ -25,30 +24,23 @@
     cmhi             v7.8h, v23.8h, v7.8h
     cmhi             v16.8h, v24.8h, v16.8h
     cmhi             v17.8h, v25.8h, v17.8h
+    cmhi             v18.8h, v26.8h, v18.8h
     add              x9, x9, #0x80
-    uzp1             v2.16b, v2.16b, v3.16b
+    uzp1             v3.16b, v3.16b, v4.16b
     ldr              x11, [x8], #0x8
-    uzp1             v3.16b, v4.16b, v5.16b
-    uzp1             v4.16b, v6.16b, v7.16b
+    uzp1             v4.16b, v7.16b, v16.16b
+    uzp1             v5.16b, v5.16b, v6.16b
     add              x10, x10, #0x80
-    uzp1             v5.16b, v16.16b, v17.16b
-    and              v2.16b, v2.16b, v1.16b
-    and              v3.16b, v3.16b, v1.16b
-    and              v4.16b, v4.16b, v1.16b
-    and              v5.16b, v5.16b, v1.16b
-    uzp1             v6.16b, v2.16b, v3.16b
-    uzp2             v2.16b, v2.16b, v3.16b
-    uzp1             v3.16b, v4.16b, v5.16b
-    uzp2             v4.16b, v4.16b, v5.16b
-    orr              v2.16b, v6.16b, v2.16b
-    orr              v3.16b, v3.16b, v4.16b
-    uzp1             v4.16b, v2.16b, v3.16b
-    uzp2             v2.16b, v2.16b, v3.16b
-    orr              v2.16b, v4.16b, v2.16b
-    xtn              v3.8b, v2.8h
-    uzp2             v2.16b, v2.16b, v0.16b
-    add              v2.16b, v3.16b, v2.16b
-    fmov             x12, d2
-    eor              x11, x12, x11
+    uzp1             v6.16b, v17.16b, v18.16b
+    bsl              v3.16b, v2.16b, v0.16b
+    bsl              v5.16b, v2.16b, v0.16b
+    bsl              v4.16b, v2.16b, v0.16b
+    bsl              v6.16b, v2.16b, v0.16b
+    addp             v3.16b, v3.16b, v5.16b
+    addp             v4.16b, v4.16b, v6.16b
+    addp             v3.16b, v3.16b, v4.16b
+    addp             v3.16b, v3.16b, v3.16b
+    fmov             x12, d3
+    eor              x11, x11, x12
     str              x11, [x20], #0x8
     b.ne             .L0

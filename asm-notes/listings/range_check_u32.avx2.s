@@ -1,4 +1,4 @@
-# rank::avx2::ops::{{closure}}: 54 instructions
+# range::avx2::range_check: 54 instructions
 .L0:
     vpsubd           -0xc0(%rax,%r14), %ymm0, %ymm1
     vpsubd           -0xe0(%rax,%r14), %ymm0, %ymm2

@@ -1,41 +1,48 @@
-# pulp::x86::v4::V4::vectorize::imp_fastcall: 39 instructions
+# problem::popcount::avx512::row_popcounts_by_adders: 46 instructions
 .L0:
-    vmovdqu64        -0xc0(%r10,%r12,8), %zmm7
-    vmovdqu64        -0x80(%r10,%r12,8), %zmm8
-    vmovdqu64        -0x40(%r10,%r12,8), %zmm9
-    vmovdqu64        (%r10,%r12,8), %zmm10
-    vpandq           %zmm0, %zmm7, %zmm11
-    vpshufb          %zmm11, %zmm1, %zmm11
-    vpsrlw           $0x4, %zmm7, %zmm7
-    vpandq           %zmm0, %zmm7, %zmm7
-    vpshufb          %zmm7, %zmm1, %zmm7
-    vpaddb           %zmm11, %zmm7, %zmm7
-    vpsadbw          %zmm2, %zmm7, %zmm7
-    vpaddq           %zmm3, %zmm7, %zmm3
-    vpandq           %zmm0, %zmm8, %zmm7
-    vpshufb          %zmm7, %zmm1, %zmm7
-    vpsrlw           $0x4, %zmm8, %zmm8
-    vpandq           %zmm0, %zmm8, %zmm8
-    vpshufb          %zmm8, %zmm1, %zmm8
-    vpaddb           %zmm7, %zmm8, %zmm7
-    vpsadbw          %zmm2, %zmm7, %zmm7
-    vpaddq           %zmm4, %zmm7, %zmm4
-    vpandq           %zmm0, %zmm9, %zmm7
-    vpshufb          %zmm7, %zmm1, %zmm7
-    vpsrlw           $0x4, %zmm9, %zmm8
-    vpandq           %zmm0, %zmm8, %zmm8
-    vpshufb          %zmm8, %zmm1, %zmm8
-    vpaddb           %zmm7, %zmm8, %zmm7
-    vpsadbw          %zmm2, %zmm7, %zmm7
-    vpaddq           %zmm5, %zmm7, %zmm5
-    vpandq           %zmm0, %zmm10, %zmm7
-    vpshufb          %zmm7, %zmm1, %zmm7
-    vpsrlw           $0x4, %zmm10, %zmm8
-    vpandq           %zmm0, %zmm8, %zmm8
-    vpshufb          %zmm8, %zmm1, %zmm8
-    vpaddb           %zmm7, %zmm8, %zmm7
-    vpsadbw          %zmm2, %zmm7, %zmm7
-    vpaddq           %zmm6, %zmm7, %zmm6
-    addq             $0x20, %r12
-    cmpq             %r12, %rax
+    vmovdqu64        (%r9), %zmm2
+    vmovdqu64        0x40(%r9), %zmm3
+    vmovdqu64        0x80(%r9), %zmm4
+    vmovdqu64        0xc0(%r9), %zmm5
+    vmovdqu64        0x100(%r9), %zmm6
+    vmovdqu64        0x140(%r9), %zmm7
+    vmovdqu64        0x180(%r9), %zmm8
+    vmovdqa64        %zmm2, %zmm9
+    vpternlogq       $0x96, %zmm4, %zmm3, %zmm9
+    vpternlogq       $0xe8, %zmm4, %zmm3, %zmm2
+    vmovdqa64        %zmm5, %zmm3
+    vpternlogq       $0x96, %zmm7, %zmm6, %zmm3
+    vpternlogq       $0xe8, %zmm7, %zmm6, %zmm5
+    vmovdqa64        %zmm9, %zmm4
+    vpternlogq       $0x96, %zmm8, %zmm3, %zmm4
+    vpternlogq       $0xe8, %zmm8, %zmm9, %zmm3
+    vmovdqa64        %zmm2, %zmm6
+    vpternlogq       $0x96, %zmm3, %zmm5, %zmm6
+    vpternlogq       $0xe8, %zmm5, %zmm2, %zmm3
+    vpsrlw           $0x4, %zmm3, %zmm2
+    vpandq           %zmm12, %zmm3, %zmm3
+    vpshufb          %zmm3, %zmm13, %zmm3
+    vpandq           %zmm12, %zmm2, %zmm2
+    vpshufb          %zmm2, %zmm13, %zmm2
+    vpaddb           %zmm3, %zmm2, %zmm2
+    vpaddb           %zmm2, %zmm2, %zmm2
+    vpsrlw           $0x4, %zmm6, %zmm3
+    vpandq           %zmm12, %zmm6, %zmm5
+    vpshufb          %zmm5, %zmm13, %zmm5
+    vpandq           %zmm12, %zmm3, %zmm3
+    vpshufb          %zmm3, %zmm13, %zmm3
+    vpaddb           %zmm3, %zmm5, %zmm3
+    vpaddb           %zmm3, %zmm2, %zmm2
+    vpaddb           %zmm2, %zmm2, %zmm2
+    vpsrlw           $0x4, %zmm4, %zmm3
+    vpandq           %zmm12, %zmm4, %zmm4
+    vpshufb          %zmm4, %zmm13, %zmm4
+    vpandq           %zmm12, %zmm3, %zmm3
+    vpshufb          %zmm3, %zmm13, %zmm3
+    vpaddb           %zmm4, %zmm3, %zmm3
+    vpaddb           %zmm2, %zmm3, %zmm2
+    vpsadbw          %zmm11, %zmm2, %zmm2
+    vpaddq           %zmm0, %zmm2, %zmm0
+    addq             $0x1c0, %r9
+    cmpq             %r8, %r9
     jne              .L0

@@ -1,14 +1,16 @@
-# problem::popcount::<impl simd::kernels::Kernels>::row_popcounts: 12 instructions
+# problem::popcount::neon::row_popcounts: 14 instructions
 .L0:
-    ldp              q2, q3, [x17, #-0x10]
-    subs             x18, x18, #0x4
-    add              x17, x17, #0x20
+    ldp              q1, q2, [x10]
+    ldp              q3, q4, [x10, #0x20]
+    add              x10, x10, #0x40
+    cmp              x10, x9
+    cnt              v1.16b, v1.16b
     cnt              v2.16b, v2.16b
     cnt              v3.16b, v3.16b
-    uaddlp           v2.8h, v2.16b
-    uaddlp           v3.8h, v3.16b
-    uaddlp           v2.4s, v2.8h
-    uaddlp           v3.4s, v3.8h
-    uadalp           v0.2d, v2.4s
-    uadalp           v1.2d, v3.4s
+    cnt              v4.16b, v4.16b
+    add              v1.16b, v2.16b, v1.16b
+    add              v2.16b, v3.16b, v4.16b
+    add              v1.16b, v1.16b, v2.16b
+    uaddlp           v1.8h, v1.16b
+    uadalp           v0.4s, v1.8h
     b.ne             .L0

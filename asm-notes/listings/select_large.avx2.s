@@ -1,37 +1,37 @@
-# table::AVX2::body: 826 instructions
+# table::AVX2::body: 822 instructions
 .L0:
-    movq             0x10(%rsp), %rbx
-    movq             0x160(%rsp), %r10
-    movq             0xe8(%rsp), %r11
+    movq             0x8(%rsp), %r12
+    movq             (%rsp), %r10
+    movq             0x50(%rsp), %r11
 .L1:
     movq             %rsi, %rdi
-    movq             0x90(%rsp), %rax
+    movq             0x68(%rsp), %rax
     movq             %rax, %rdx
-    cmpq             %rax, %rbx
+    cmpq             %rax, %r12
     je               .L46
     movl             %r11d, %eax
-    cmpq             %rax, 0xf0(%rsp)
+    cmpq             %rax, 0xc8(%rsp)
     jbe              panic
-    movq             0x120(%rsp), %rcx
+    movq             0x130(%rsp), %rcx
     movl             (%rcx,%rax,8), %r8d
     movl             %r8d, %eax
     shrl             $0xc, %eax
-    cmpq             %r14, %rax
+    cmpq             0x58(%rsp), %rax
     jae              panic
     movl             %r8d, %ecx
     shrl             $0x12, %ecx
     cmpq             %rbp, %rcx
     jae              panic
-    cmpq             %r13, %rcx
+    cmpq             %r14, %rcx
     jae              panic
-    leaq             0x8(%rbx), %rdx
-    movl             (%rbx), %esi
+    leaq             0x8(%r12), %rdx
+    movl             (%r12), %esi
     testl            %esi, %esi
     js               .L46
-    movq             %rdx, 0x10(%rsp)
+    movq             %rdx, 0x8(%rsp)
     leaq             (%rax,%rax,4), %r9
     shll             $0x7, %r9d
-    addq             (%rsp), %r9
+    addq             %rbx, %r9
     movl             %r8d, %r10d
     shrl             $0x6, %r10d
     andl             $0x3f, %r10d
@@ -42,13 +42,13 @@
     shll             $0x8, %r11d
     addq             %r15, %r11
     movzwl           0x200(%r9,%r10,2), %r9d
-    movq             0x160(%rsp), %r10
+    movq             (%rsp), %r10
     popcntq          %r8, %r8
     addl             (%r10,%rcx,4), %r8d
     addl             (%r11,%rax,4), %r8d
     addl             %r9d, %r8d
     addl             %r8d, %esi
-    movq             0x38(%rsp), %rax
+    movq             0x10(%rsp), %rax
     cmpl             %eax, %esi
     movl             $0x0, %ecx
     cmovbl           %ecx, %eax
@@ -64,18 +64,19 @@
     jae              .L11
     xorl             %eax, %eax
     xorl             %ecx, %ecx
-    vmovdqu          0x1d0(%rsp), %ymm4
+    vmovdqu          0x240(%rsp), %ymm4
     jmp              .L16
 .L11:
-    vmovdqa          %xmm0, 0xb0(%rsp)
+    vmovdqa          %xmm0, 0x90(%rsp)
     vpbroadcastd     %xmm0, %xmm2
     vpxor            %xmm1, %xmm1, %xmm1
     xorl             %eax, %eax
     vpxor            %xmm3, %xmm3, %xmm3
     vpxor            %xmm4, %xmm4, %xmm4
     vpxor            %xmm5, %xmm5, %xmm5
-    movq             0x20(%rsp), %r9
-    vmovdqu          0x1d0(%rsp), %ymm0
+    movq             0x128(%rsp), %r9
+    vmovdqu          0x240(%rsp), %ymm0
+    nopl             (%rax)
 .L12:
     vmovdqu          (%r10,%rax,4), %xmm6
     vmovdqu          0x10(%r10,%rax,4), %xmm7
@@ -128,13 +129,13 @@
     vmovdqa          (%rip), %ymm8
     vmovdqa          (%rip), %ymm9
     vmovdqa          (%rip), %ymm10
-    vmovdqu          0x1d0(%rsp), %ymm4
-    vmovdqa          0xb0(%rsp), %xmm0
+    vmovdqu          0x240(%rsp), %ymm4
+    vmovdqa          0x90(%rsp), %xmm0
     je               .L19
 .L16:
     vmovq            %rcx, %xmm1
     vpbroadcastd     %xmm0, %xmm0
-    movq             0xc8(%rsp), %r9
+    movq             0xc0(%rsp), %r9
     nopw             (%rax,%rax)
 .L17:
     vmovdqu          (%r10,%rax,4), %xmm2
@@ -163,7 +164,7 @@
     leaq             -0x1(%rcx), %rax
     cmpq             %rbp, %rax
     jae              panic
-    cmpq             %r13, %rax
+    cmpq             %r14, %rax
     jae              panic
     subl             -0x4(%r10,%rcx,4), %esi
     movq             %rax, %rcx
@@ -213,7 +214,7 @@
     shlq             $0x6, %rax
     addq             %r9, %rax
     decq             %rax
-    cmpq             %r14, %rax
+    cmpq             0x58(%rsp), %rax
     jae              panic
     addq             %r15, %rcx
     decq             %r9
@@ -221,12 +222,11 @@
     subl             (%rcx,%r9,4), %esi
     leaq             (%rax,%rax,4), %r9
     shlq             $0x7, %r9
-    movq             (%rsp), %r10
-    leaq             (%r10,%r9), %rcx
-    vmovdqu          0x200(%r10,%r9), %ymm0
-    vmovdqu          0x220(%r10,%r9), %ymm1
-    vmovdqu          0x240(%r10,%r9), %ymm2
-    vmovdqu          0x260(%r10,%r9), %ymm3
+    leaq             (%rbx,%r9), %rcx
+    vmovdqu          0x200(%rbx,%r9), %ymm0
+    vmovdqu          0x220(%rbx,%r9), %ymm1
+    vmovdqu          0x240(%rbx,%r9), %ymm2
+    vmovdqu          0x260(%rbx,%r9), %ymm3
     vmovd            %esi, %xmm4
     vpbroadcastw     %xmm4, %ymm4
     vpminuw          %ymm4, %ymm0, %ymm5
@@ -257,19 +257,19 @@
     tzcntq           %rcx, %rcx
     orl              %eax, %ecx
     addl             %r9d, %ecx
-    cmpq             %rcx, 0x100(%rsp)
+    cmpq             %rcx, 0xd8(%rsp)
     jbe              panic
-    movq             0xf8(%rsp), %rax
+    movq             0x138(%rsp), %rax
     movl             (%rax,%rcx,4), %eax
-    movl             %eax, (%rbx)
-    movl             0x4(%rbx), %ecx
+    movl             %eax, (%r12)
+    movl             0x4(%r12), %ecx
     testl            %ecx, %ecx
-    movq             0x160(%rsp), %r10
-    movq             0x20(%rsp), %r9
+    movq             (%rsp), %r10
+    movq             0x128(%rsp), %r9
     vpcmpeqd         %xmm5, %xmm5, %xmm5
     js               .L45
     addl             %r8d, %ecx
-    movq             0x38(%rsp), %rax
+    movq             0x10(%rsp), %rax
     cmpl             %eax, %ecx
     movl             $0x0, %edx
     cmovbl           %edx, %eax
@@ -285,19 +285,19 @@
     jae              .L30
     xorl             %eax, %eax
     xorl             %esi, %esi
-    movq             0xc8(%rsp), %r9
-    vmovdqu          0x1d0(%rsp), %ymm4
+    movq             0xc0(%rsp), %r9
+    vmovdqu          0x240(%rsp), %ymm4
     jmp              .L35
 .L30:
-    vmovdqa          %xmm0, 0xb0(%rsp)
+    vmovdqa          %xmm0, 0x90(%rsp)
     vpbroadcastd     %xmm0, %xmm2
     vpxor            %xmm1, %xmm1, %xmm1
     xorl             %eax, %eax
     vpxor            %xmm3, %xmm3, %xmm3
     vpxor            %xmm4, %xmm4, %xmm4
     vpxor            %xmm5, %xmm5, %xmm5
-    vmovdqu          0x1d0(%rsp), %ymm0
-    nopl             (%rax)
+    vmovdqu          0x240(%rsp), %ymm0
+    nop
 .L31:
     vmovdqu          (%r10,%rax,4), %xmm6
     vmovdqu          0x10(%r10,%rax,4), %xmm7
@@ -346,14 +346,14 @@
     movq             %r9, %rax
     movq             %r9, %r8
     testb            $0xc, %bpl
-    movq             0xc8(%rsp), %r9
+    movq             0xc0(%rsp), %r9
     vmovdqa          (%rip), %ymm6
     vmovdqa          (%rip), %ymm7
     vmovdqa          (%rip), %ymm8
     vmovdqa          (%rip), %ymm9
     vmovdqa          (%rip), %ymm10
-    vmovdqu          0x1d0(%rsp), %ymm4
-    vmovdqa          0xb0(%rsp), %xmm0
+    vmovdqu          0x240(%rsp), %ymm4
+    vmovdqa          0x90(%rsp), %xmm0
     je               .L39
 .L35:
     vmovq            %rsi, %xmm1
@@ -388,7 +388,7 @@
     leaq             -0x1(%rsi), %rax
     cmpq             %rbp, %rax
     jae              panic
-    cmpq             %r13, %rax
+    cmpq             %r14, %rax
     jae              panic
     subl             -0x4(%r10,%rsi,4), %ecx
     movq             %rax, %rsi
@@ -438,7 +438,7 @@
     shlq             $0x6, %rax
     addq             %r8, %rax
     decq             %rax
-    cmpq             %r14, %rax
+    cmpq             0x58(%rsp), %rax
     jae              panic
     addq             %r15, %rsi
     decq             %r8
@@ -446,12 +446,11 @@
     subl             (%rsi,%r8,4), %ecx
     leaq             (%rax,%rax,4), %r8
     shlq             $0x7, %r8
-    movq             (%rsp), %r9
-    leaq             (%r9,%r8), %rsi
-    vmovdqu          0x200(%r9,%r8), %ymm0
-    vmovdqu          0x220(%r9,%r8), %ymm1
-    vmovdqu          0x240(%r9,%r8), %ymm2
-    vmovdqu          0x260(%r9,%r8), %ymm3
+    leaq             (%rbx,%r8), %rsi
+    vmovdqu          0x200(%rbx,%r8), %ymm0
+    vmovdqu          0x220(%rbx,%r8), %ymm1
+    vmovdqu          0x240(%rbx,%r8), %ymm2
+    vmovdqu          0x260(%rbx,%r8), %ymm3
     vmovd            %ecx, %xmm4
     vpbroadcastw     %xmm4, %ymm4
     vpminuw          %ymm4, %ymm0, %ymm5
@@ -482,55 +481,52 @@
     tzcntq           %rcx, %rcx
     orl              %eax, %ecx
     addl             %r8d, %ecx
-    cmpq             %rcx, 0x100(%rsp)
+    cmpq             %rcx, 0xd8(%rsp)
     jbe              panic
-    movq             0xf8(%rsp), %rax
+    movq             0x138(%rsp), %rax
     movl             (%rax,%rcx,4), %eax
-    movl             %eax, 0x4(%rbx)
-    movq             0x160(%rsp), %r10
+    movl             %eax, 0x4(%r12)
+    movq             (%rsp), %r10
     vpcmpeqd         %xmm5, %xmm5, %xmm5
 .L45:
-    movq             0x10(%rsp), %rdx
+    movq             0x8(%rsp), %rdx
 .L46:
-    movq             0x60(%rsp), %rcx
-    cmpq             0x128(%rsp), %rcx
+    movq             0x40(%rsp), %rcx
+    cmpq             0x168(%rsp), %rcx
     je               out
     movl             (%rcx), %r11d
     leaq             0x1(%r11), %rax
-    cmpq             0x80(%rsp), %rax
+    cmpq             0xa0(%rsp), %rax
     jae              panic
     addq             $0x4, %rcx
-    movq             %rcx, 0x60(%rsp)
-    movq             0xd8(%rsp), %rax
+    movq             %rcx, 0x40(%rsp)
+    movq             0xe0(%rsp), %rax
     movl             0x4(%rax,%r11,4), %esi
     movq             %rsi, %rax
     subq             %rdi, %rax
-    cmpq             0xa0(%rsp), %rax
-    movq             (%rsp), %r8
+    cmpq             0xb0(%rsp), %rax
     ja               out
-    cmpq             %rdi, %rsi
-    jb               panic
     cmpq             %rsi, 0xd0(%rsp)
     jb               panic
-    movq             %rdx, %rbx
+    movq             %rdx, %r12
     cmpq             %rdi, %rsi
     je               .L1
-    movq             %r11, 0xe8(%rsp)
-    movq             %rdx, 0x10(%rsp)
-    movq             0x148(%rsp), %rax
+    movq             %r11, 0x50(%rsp)
+    movq             %rdx, 0x8(%rsp)
+    movq             0x120(%rsp), %rax
     leaq             (%rax,%rsi,8), %rcx
     leaq             (%rax,%rdi,8), %r8
-    movq             (%rsp), %rbx
-    jmp              .L54
-.L53:
+    movq             0x58(%rsp), %r12
+    jmp              .L53
+.L52:
     addq             $0x8, %r8
     cmpq             %rcx, %r8
     je               .L0
-.L54:
+.L53:
     movl             (%r8), %eax
     movl             %eax, %edi
     shrl             $0xc, %edi
-    cmpq             %r14, %rdi
+    cmpq             %r12, %rdi
     jae              panic
     movl             0x4(%r8), %r9d
     leaq             (%rdi,%rdi,4), %r11
@@ -544,7 +540,7 @@
     xorq             %rdi, (%r10,%r11)
     movl             %r9d, %edi
     shrl             $0xc, %edi
-    cmpq             %r14, %rdi
+    cmpq             %r12, %rdi
     jae              panic
     leaq             (%rdi,%rdi,4), %r10
     shll             $0x7, %r10d
@@ -557,10 +553,10 @@
     movl             %eax, %edi
     xorl             %r9d, %edi
     cmpl             $0x1000, %edi
-    jae              .L59
+    jae              .L58
     movl             %r9d, %edi
     shrl             $0xc, %edi
-    cmpq             %rdi, %r14
+    cmpq             %rdi, %r12
     jbe              panic
     leaq             (%rdi,%rdi,4), %rdi
     shll             $0x7, %edi
@@ -584,7 +580,7 @@
     vpsubw           %ymm4, %ymm5, %ymm4
     vpcmpgtw         %ymm1, %ymm14, %ymm1
     vpsubw           %ymm0, %ymm1, %ymm0
-    movq             (%rsp), %rbx
+    movq             0x30(%rsp), %rbx
     vpaddw           0x200(%rbx,%rdi), %ymm2, %ymm1
     vpaddw           0x220(%rbx,%rdi), %ymm3, %ymm2
     vpaddw           0x240(%rbx,%rdi), %ymm4, %ymm3
@@ -594,8 +590,8 @@
     vmovdqu          %ymm3, 0x240(%rbx,%rdi)
     vmovdqu          %ymm0, 0x260(%rbx,%rdi)
     vpcmpeqd         %xmm5, %xmm5, %xmm5
-    jmp              .L53
-.L59:
+    jmp              .L52
+.L58:
     movl             %eax, %edi
     shrl             $0x6, %edi
     andl             $0x3f, %edi
@@ -615,7 +611,7 @@
     vmovdqu          %ymm0, 0x260(%r11)
     movl             %eax, %edi
     shrl             $0x12, %edi
-    cmpq             %r13, %rdi
+    cmpq             %r14, %rdi
     jae              panic
     shrl             $0xc, %eax
     andl             $0x3f, %eax
@@ -653,35 +649,35 @@
     cmpq             %rbp, %rdi
     jae              panic
     cmpq             %rbp, %rax
-    je               .L76
-    movq             0x160(%rsp), %r11
+    je               .L75
+    movq             (%rsp), %r11
     leaq             (%r11,%rax,4), %rax
     shll             $0x2, %edi
-    movq             0x30(%rsp), %rbx
+    movq             0x18(%rsp), %rbx
     subq             %rdi, %rbx
     cmpq             $0xc, %rbx
-    jae              .L65
+    jae              .L64
     movq             %rax, %rdi
+.L63:
+    movq             0xf0(%rsp), %rax
+    jmp              .L74
 .L64:
-    movq             0x40(%rsp), %rax
-    jmp              .L75
-.L65:
     movq             %rbx, %r11
     shrq             $0x2, %r11
     incq             %r11
     cmpq             $0x7c, %rbx
-    jae              .L67
+    jae              .L66
     xorl             %ebx, %ebx
-    jmp              .L71
-.L67:
+    jmp              .L70
+.L66:
     movq             %r11, %rbx
     movabsq          $0x7fffffffffffffe0, %r14
     andq             %r14, %rbx
-    addq             0x110(%rsp), %rdi
+    addq             0xe8(%rsp), %rdi
     xorl             %r14d, %r14d
     vpcmpeqd         %ymm4, %ymm4, %ymm4
     nopw             %cs:(%rax,%rax)
-.L68:
+.L67:
     vpaddd           -0x60(%rdi,%r14,4), %ymm4, %ymm0
     vpaddd           -0x40(%rdi,%r14,4), %ymm4, %ymm1
     vpaddd           -0x20(%rdi,%r14,4), %ymm4, %ymm2
@@ -692,35 +688,35 @@
     vmovdqu          %ymm3, (%rdi,%r14,4)
     addq             $0x20, %r14
     cmpq             %r14, %rbx
-    jne              .L68
+    jne              .L67
     cmpq             %rbx, %r11
-    movq             0x18(%rsp), %r14
-    je               .L76
+    movq             0x1f0(%rsp), %r14
+    je               .L75
     testb            $0x1c, %r11b
-    je               .L93
-.L71:
+    je               .L92
+.L70:
     movabsq          $0x7fffffffffffffe0, %rdi
     leaq             0x1c(%rdi), %r14
     andq             %r11, %r14
     leaq             (%rax,%r14,4), %rdi
     nopl             (%rax,%rax)
-.L72:
+.L71:
     vpaddd           (%rax,%rbx,4), %xmm5, %xmm0
     vmovdqu          %xmm0, (%rax,%rbx,4)
     addq             $0x4, %rbx
     cmpq             %rbx, %r14
-    jne              .L72
+    jne              .L71
     cmpq             %r14, %r11
-    movq             0x18(%rsp), %r14
-    movq             0x40(%rsp), %rax
-    je               .L76
-    nopw             %cs:(%rax,%rax)
-.L75:
+    movq             0x1f0(%rsp), %r14
+    movq             0xf0(%rsp), %rax
+    je               .L75
+    nopl             (%rax,%rax)
+.L74:
     decl             (%rdi)
     addq             $0x4, %rdi
     cmpq             %rax, %rdi
-    jne              .L75
-.L76:
+    jne              .L74
+.L75:
     movl             %r9d, %eax
     shrl             $0x6, %eax
     andl             $0x3f, %eax
@@ -744,7 +740,7 @@
     vmovdqu          %ymm0, 0x260(%r10)
     movl             %r9d, %edi
     shrl             $0x12, %edi
-    cmpq             %r13, %rdi
+    cmpq             %r14, %rdi
     jae              panic
     shrl             $0xc, %r9d
     andl             $0x3f, %r9d
@@ -788,37 +784,37 @@
     vmovdqu          %ymm0, 0xe0(%r15,%rax)
     leaq             0x1(%rdi), %rax
     cmpq             %rbp, %rdi
-    movq             (%rsp), %rbx
+    movq             0x30(%rsp), %rbx
     jae              panic
     cmpq             %rbp, %rax
     vpcmpeqd         %xmm5, %xmm5, %xmm5
-    movq             0x40(%rsp), %r11
-    je               .L53
-    movq             0x160(%rsp), %r9
+    movq             0xf0(%rsp), %r11
+    je               .L52
+    movq             (%rsp), %r9
     leaq             (%r9,%rax,4), %rax
     shll             $0x2, %edi
-    movq             0x30(%rsp), %r10
+    movq             0x18(%rsp), %r10
     subq             %rdi, %r10
     cmpq             $0xc, %r10
-    jae              .L81
+    jae              .L80
     movq             %rax, %rdi
-    jmp              .L91
-.L81:
+    jmp              .L90
+.L80:
     movq             %r10, %r9
     shrq             $0x2, %r9
     incq             %r9
     cmpq             $0x7c, %r10
-    jae              .L83
+    jae              .L82
     xorl             %r10d, %r10d
-    jmp              .L87
-.L83:
+    jmp              .L86
+.L82:
     movq             %r9, %r10
     movabsq          $0x7fffffffffffffe0, %r11
     andq             %r11, %r10
-    addq             0x110(%rsp), %rdi
+    addq             0xe8(%rsp), %rdi
     xorl             %r11d, %r11d
     nopl             (%rax)
-.L84:
+.L83:
     vpbroadcastd     (%rip), %ymm0
     vpaddd           -0x60(%rdi,%r11,4), %ymm0, %ymm1
     vpaddd           -0x40(%rdi,%r11,4), %ymm0, %ymm2
@@ -830,38 +826,38 @@
     vmovdqu          %ymm0, (%rdi,%r11,4)
     addq             $0x20, %r11
     cmpq             %r11, %r10
-    jne              .L84
+    jne              .L83
     cmpq             %r10, %r9
-    movq             0x40(%rsp), %r11
-    je               .L53
+    movq             0xf0(%rsp), %r11
+    je               .L52
     testb            $0x1c, %r9b
-    je               .L94
-.L87:
+    je               .L93
+.L86:
     movabsq          $0x7fffffffffffffe0, %rdi
     leaq             0x1c(%rdi), %r11
     andq             %r9, %r11
     leaq             (%rax,%r11,4), %rdi
     nopw             %cs:(%rax,%rax)
-.L88:
+.L87:
     vmovdqu          (%rax,%r10,4), %xmm0
     vpsubd           %xmm5, %xmm0, %xmm0
     vmovdqu          %xmm0, (%rax,%r10,4)
     addq             $0x4, %r10
     cmpq             %r10, %r11
-    jne              .L88
+    jne              .L87
     cmpq             %r11, %r9
-    movq             0x40(%rsp), %r11
-    je               .L53
+    movq             0xf0(%rsp), %r11
+    je               .L52
     nopw             (%rax,%rax)
-.L91:
+.L90:
     incl             (%rdi)
     addq             $0x4, %rdi
     cmpq             %r11, %rdi
-    jne              .L91
-    jmp              .L53
-.L93:
+    jne              .L90
+    jmp              .L52
+.L92:
     leaq             (%rax,%rbx,4), %rdi
-    jmp              .L64
-.L94:
+    jmp              .L63
+.L93:
     leaq             (%rax,%r10,4), %rdi
-    jmp              .L91
+    jmp              .L90

@@ -1,37 +1,37 @@
-# table::AVX512::body: 640 instructions
+# table::AVX512::body: 652 instructions
 .L0:
-    movq             0x38(%rsp), %rbx
+    movq             0x18(%rsp), %r12
     movq             0x8(%rsp), %r10
-    movq             0xa0(%rsp), %r11
+    movq             0x98(%rsp), %rdx
 .L1:
     movq             %rsi, %rdi
-    movq             0x68(%rsp), %rax
-    movq             %rax, %rdx
-    cmpq             %rax, %rbx
+    movq             0x60(%rsp), %rax
+    movq             %rax, %r9
+    cmpq             %rax, %r12
     je               .L44
-    movl             %r11d, %eax
-    cmpq             %rax, 0x80(%rsp)
+    movl             %edx, %eax
+    cmpq             %rax, 0xb8(%rsp)
     jbe              panic
-    movq             0x120(%rsp), %rcx
+    movq             0x128(%rsp), %rcx
     movl             (%rcx,%rax,8), %r8d
     movl             %r8d, %eax
     shrl             $0xc, %eax
-    cmpq             %r14, %rax
+    cmpq             0x58(%rsp), %rax
     jae              panic
     movl             %r8d, %ecx
     shrl             $0x12, %ecx
     cmpq             %rbp, %rcx
     jae              panic
-    cmpq             %r13, %rcx
+    cmpq             %r14, %rcx
     jae              panic
-    leaq             0x8(%rbx), %rdx
-    movl             (%rbx), %esi
+    leaq             0x8(%r12), %r9
+    movl             (%r12), %esi
     testl            %esi, %esi
     js               .L44
-    movq             %rdx, 0x38(%rsp)
+    movq             %r9, 0x18(%rsp)
     leaq             (%rax,%rax,4), %r9
     shll             $0x7, %r9d
-    addq             (%rsp), %r9
+    addq             %rbx, %r9
     movl             %r8d, %r10d
     shrl             $0x6, %r10d
     andl             $0x3f, %r10d
@@ -71,8 +71,8 @@
     vpxor            %xmm2, %xmm2, %xmm2
     vpxor            %xmm3, %xmm3, %xmm3
     vpxor            %xmm4, %xmm4, %xmm4
-    movq             0xe0(%rsp), %r9
-    nopl             (%rax)
+    movq             0xe8(%rsp), %r9
+    nop
 .L12:
     vpcmpnltud       (%r10,%rax,4), %ymm0, %k0
     vpcmpnltud       0x20(%r10,%rax,4), %ymm0, %k1
@@ -106,7 +106,7 @@
     je               .L18
 .L15:
     vmovq            %rcx, %xmm1
-    movq             0xd8(%rsp), %rax
+    movq             0xe0(%rsp), %rax
     nop
 .L16:
     vpcmpnltud       (%r10,%r9,4), %ymm0, %k0
@@ -134,7 +134,7 @@
     leaq             -0x1(%rcx), %rax
     cmpq             %rbp, %rax
     jae              panic
-    cmpq             %r13, %rax
+    cmpq             %r14, %rax
     jae              panic
     subl             -0x4(%r10,%rcx,4), %esi
     movq             %rax, %rcx
@@ -157,46 +157,53 @@
     shlq             $0x6, %rax
     addq             %r9, %rax
     decq             %rax
-    cmpq             %r14, %rax
+    cmpq             0x58(%rsp), %rax
     jae              panic
     addq             %r15, %rcx
     decq             %r9
     andl             $0x3f, %r9d
     subl             (%rcx,%r9,4), %esi
-    leaq             (%rax,%rax,4), %rcx
-    shlq             $0x7, %rcx
-    movq             (%rsp), %r11
-    leaq             (%r11,%rcx), %r9
-    vpbroadcastw     %esi, %zmm0
-    vpcmpnltuw       0x200(%r11,%rcx), %zmm0, %k0
-    kmovd            %k0, %r10d
+    leaq             (%rax,%rax,4), %r9
+    shlq             $0x7, %r9
+    vpbroadcastw     %esi, %ymm0
+    vpcmpnltuw       0x200(%rbx,%r9), %ymm0, %k0
+    leaq             (%rbx,%r9), %rcx
+    kmovw            %k0, %r10d
+    vpcmpnltuw       0x220(%rbx,%r9), %ymm0, %k0
     popcntl          %r10d, %r10d
-    vpcmpnltuw       0x240(%r11,%rcx), %zmm0, %k0
-    kmovd            %k0, %ecx
-    popcntl          %ecx, %ecx
-    addl             %ecx, %r10d
-    decl             %r10d
-    movl             %r10d, %ecx
-    andl             $0x3f, %ecx
-    movzwl           0x200(%r9,%rcx,2), %r11d
+    kmovw            %k0, %r11d
+    popcntl          %r11d, %r11d
+    addl             %r10d, %r11d
+    vpcmpnltuw       0x240(%rbx,%r9), %ymm0, %k0
+    kmovw            %k0, %r10d
+    popcntl          %r10d, %r10d
+    vpcmpnltuw       0x260(%rbx,%r9), %ymm0, %k0
+    kmovw            %k0, %r9d
+    popcntl          %r9d, %r9d
+    addl             %r10d, %r9d
+    addl             %r11d, %r9d
+    decl             %r9d
+    movl             %r9d, %r10d
+    andl             $0x3f, %r10d
+    movzwl           0x200(%rcx,%r10,2), %r11d
     subl             %r11d, %esi
     shll             $0xc, %eax
-    shll             $0x6, %r10d
+    shll             $0x6, %r9d
     movl             $0x1, %edx
     shlxq            %rsi, %rdx, %rsi
-    pdepq            (%r9,%rcx,8), %rsi, %rcx
+    pdepq            (%rcx,%r10,8), %rsi, %rcx
     tzcntq           %rcx, %rcx
     orl              %eax, %ecx
-    addl             %r10d, %ecx
-    cmpq             %rcx, 0x88(%rsp)
+    addl             %r9d, %ecx
+    cmpq             %rcx, 0xc0(%rsp)
     jbe              panic
-    movq             0xb0(%rsp), %rax
+    movq             0xd0(%rsp), %rax
     movl             (%rax,%rcx,4), %eax
-    movl             %eax, (%rbx)
-    movl             0x4(%rbx), %ecx
+    movl             %eax, (%r12)
+    movl             0x4(%r12), %ecx
     testl            %ecx, %ecx
     movq             0x8(%rsp), %r10
-    movq             0xe0(%rsp), %r9
+    movq             0xe8(%rsp), %r9
     js               .L43
     addl             %r8d, %ecx
     movq             0x48(%rsp), %rax
@@ -257,7 +264,7 @@
     je               .L36
 .L33:
     vmovq            %rsi, %xmm1
-    movq             0xd8(%rsp), %rax
+    movq             0xe0(%rsp), %rax
     nopw             %cs:(%rax,%rax)
 .L34:
     vpcmpnltud       (%r10,%r8,4), %ymm0, %k0
@@ -285,7 +292,7 @@
     leaq             -0x1(%rsi), %rax
     cmpq             %rbp, %rax
     jae              panic
-    cmpq             %r13, %rax
+    cmpq             %r14, %rax
     jae              panic
     subl             -0x4(%r10,%rsi,4), %ecx
     movq             %rax, %rsi
@@ -308,80 +315,119 @@
     shlq             $0x6, %rax
     addq             %r8, %rax
     decq             %rax
-    cmpq             %r14, %rax
+    cmpq             0x58(%rsp), %rax
     jae              panic
     addq             %r15, %rsi
     decq             %r8
     andl             $0x3f, %r8d
     subl             (%rsi,%r8,4), %ecx
-    leaq             (%rax,%rax,4), %rsi
-    shlq             $0x7, %rsi
-    movq             (%rsp), %r10
-    leaq             (%r10,%rsi), %r8
-    vpbroadcastw     %ecx, %zmm0
-    vpcmpnltuw       0x200(%r10,%rsi), %zmm0, %k0
-    kmovd            %k0, %r9d
+    leaq             (%rax,%rax,4), %r8
+    shlq             $0x7, %r8
+    vpbroadcastw     %ecx, %ymm0
+    vpcmpnltuw       0x200(%rbx,%r8), %ymm0, %k0
+    leaq             (%rbx,%r8), %rsi
+    kmovw            %k0, %r9d
+    vpcmpnltuw       0x220(%rbx,%r8), %ymm0, %k0
     popcntl          %r9d, %r9d
-    vpcmpnltuw       0x240(%r10,%rsi), %zmm0, %k0
-    kmovd            %k0, %esi
-    popcntl          %esi, %esi
-    addl             %r9d, %esi
-    decl             %esi
-    movl             %esi, %r9d
+    kmovw            %k0, %r10d
+    popcntl          %r10d, %r10d
+    addl             %r9d, %r10d
+    vpcmpnltuw       0x240(%rbx,%r8), %ymm0, %k0
+    kmovw            %k0, %r9d
+    popcntl          %r9d, %r9d
+    vpcmpnltuw       0x260(%rbx,%r8), %ymm0, %k0
+    kmovw            %k0, %r8d
+    popcntl          %r8d, %r8d
+    addl             %r9d, %r8d
+    addl             %r10d, %r8d
+    decl             %r8d
+    movl             %r8d, %r9d
     andl             $0x3f, %r9d
-    movzwl           0x200(%r8,%r9,2), %r10d
+    movzwl           0x200(%rsi,%r9,2), %r10d
     subl             %r10d, %ecx
     shll             $0xc, %eax
-    shll             $0x6, %esi
+    shll             $0x6, %r8d
     movl             $0x1, %edx
     shlxq            %rcx, %rdx, %rcx
-    pdepq            (%r8,%r9,8), %rcx, %rcx
+    pdepq            (%rsi,%r9,8), %rcx, %rcx
     tzcntq           %rcx, %rcx
     orl              %eax, %ecx
-    addl             %esi, %ecx
-    cmpq             %rcx, 0x88(%rsp)
+    addl             %r8d, %ecx
+    cmpq             %rcx, 0xc0(%rsp)
     jbe              panic
-    movq             0xb0(%rsp), %rax
+    movq             0xd0(%rsp), %rax
     movl             (%rax,%rcx,4), %eax
-    movl             %eax, 0x4(%rbx)
+    movl             %eax, 0x4(%r12)
     movq             0x8(%rsp), %r10
 .L43:
-    movq             0x38(%rsp), %rdx
+    movq             0x18(%rsp), %r9
 .L44:
-    movq             0x18(%rsp), %rcx
-    cmpq             0x90(%rsp), %rcx
+    movq             0x20(%rsp), %rcx
+    cmpq             0xa0(%rsp), %rcx
     je               out
-    movl             (%rcx), %r11d
-    leaq             0x1(%r11), %rax
-    cmpq             0x58(%rsp), %rax
+    movl             (%rcx), %edx
+    leaq             0x1(%rdx), %rax
+    cmpq             0x78(%rsp), %rax
     jae              panic
     addq             $0x4, %rcx
-    movq             %rcx, 0x18(%rsp)
-    movq             0x98(%rsp), %rax
-    movl             0x4(%rax,%r11,4), %esi
+    movq             %rcx, 0x20(%rsp)
+    movq             0xa8(%rsp), %rax
+    movl             0x4(%rax,%rdx,4), %esi
     movq             %rsi, %rax
     subq             %rdi, %rax
-    cmpq             0xe8(%rsp), %rax
-    movq             (%rsp), %r8
+    cmpq             0xf0(%rsp), %rax
     ja               out
-    cmpq             %rdi, %rsi
+    cmpq             %rsi, 0xd8(%rsp)
     jb               panic
-    cmpq             %rsi, 0xb8(%rsp)
-    jb               panic
-    movq             %rdx, %rbx
+    movq             %r9, %r12
     cmpq             %rdi, %rsi
     je               .L1
-    movq             %r11, 0xa0(%rsp)
-    movq             %rdx, 0x38(%rsp)
-    movq             0x118(%rsp), %rax
+    movq             %rdx, 0x98(%rsp)
+    movq             %r9, 0x18(%rsp)
+    movq             0x120(%rsp), %rax
     leaq             (%rax,%rsi,8), %rcx
     leaq             (%rax,%rdi,8), %r8
-    movq             (%rsp), %rbx
-    jmp              .L54
+    movq             0x58(%rsp), %r12
+    jmp              .L51
+.L50:
+    addq             $0x8, %r8
+    cmpq             %rcx, %r8
+    je               .L0
 .L51:
+    movl             (%r8), %eax
+    movl             %eax, %edi
+    shrl             $0xc, %edi
+    cmpq             %r12, %rdi
+    jae              panic
+    movl             0x4(%r8), %r9d
+    leaq             (%rdi,%rdi,4), %r11
+    shll             $0x7, %r11d
+    addq             %rbx, %r11
+    movl             $0x1, %edx
+    shlxq            %rax, %rdx, %rdi
+    movl             %eax, %r10d
+    shrl             $0x3, %r10d
+    andl             $0x1f8, %r10d
+    xorq             %rdi, (%r10,%r11)
     movl             %r9d, %edi
     shrl             $0xc, %edi
-    cmpq             %rdi, %r14
+    cmpq             %r12, %rdi
+    jae              panic
+    leaq             (%rdi,%rdi,4), %r10
+    shll             $0x7, %r10d
+    addq             %rbx, %r10
+    shlxq            %r9, %rdx, %rdi
+    movl             %r9d, %ebx
+    shrl             $0x3, %ebx
+    andl             $0x1f8, %ebx
+    xorq             %rdi, (%rbx,%r10)
+    movl             %eax, %edi
+    xorl             %r9d, %edi
+    cmpl             $0x1000, %edi
+    jae              .L56
+    movl             %r9d, %edi
+    shrl             $0xc, %edi
+    cmpq             %rdi, %r12
     jbe              panic
     leaq             (%rdi,%rdi,4), %rdi
     shll             $0x7, %edi
@@ -414,42 +460,8 @@
     vmovdqu          %ymm3, 0x220(%rbx,%rdi)
     vmovdqu          %ymm4, 0x240(%rbx,%rdi)
     vmovdqu          %ymm0, 0x260(%rbx,%rdi)
-.L53:
-    addq             $0x8, %r8
-    cmpq             %rcx, %r8
-    je               .L0
-.L54:
-    movl             (%r8), %eax
-    movl             %eax, %edi
-    shrl             $0xc, %edi
-    cmpq             %r14, %rdi
-    jae              panic
-    movl             0x4(%r8), %r9d
-    leaq             (%rdi,%rdi,4), %r11
-    shll             $0x7, %r11d
-    addq             %rbx, %r11
-    movl             $0x1, %edx
-    shlxq            %rax, %rdx, %rdi
-    movl             %eax, %r10d
-    shrl             $0x3, %r10d
-    andl             $0x1f8, %r10d
-    xorq             %rdi, (%r10,%r11)
-    movl             %r9d, %edi
-    shrl             $0xc, %edi
-    cmpq             %r14, %rdi
-    jae              panic
-    leaq             (%rdi,%rdi,4), %r10
-    shll             $0x7, %r10d
-    addq             %rbx, %r10
-    shlxq            %r9, %rdx, %rdi
-    movl             %r9d, %ebx
-    shrl             $0x3, %ebx
-    andl             $0x1f8, %ebx
-    xorq             %rdi, (%rbx,%r10)
-    movl             %eax, %edi
-    xorl             %r9d, %edi
-    cmpl             $0x1000, %edi
-    jb               .L51
+    jmp              .L50
+.L56:
     movl             %eax, %edi
     shrl             $0x6, %edi
     andl             $0x3f, %edi
@@ -464,7 +476,7 @@
     vmovdqu64        %zmm1, 0x240(%r11)
     movl             %eax, %edi
     shrl             $0x12, %edi
-    cmpq             %r13, %rdi
+    cmpq             %r14, %rdi
     jae              panic
     shrl             $0xc, %eax
     andl             $0x3f, %eax
@@ -491,34 +503,34 @@
     cmpq             %rbp, %rdi
     jae              panic
     cmpq             %rbp, %rax
-    je               .L74
+    je               .L73
     movq             0x8(%rsp), %r11
     leaq             (%r11,%rax,4), %rax
     shll             $0x2, %edi
     movq             0x28(%rsp), %rbx
     subq             %rdi, %rbx
     cmpq             $0x1c, %rbx
-    jae              .L63
+    jae              .L62
     movq             %rax, %rdi
-.L62:
+.L61:
     movq             0x10(%rsp), %rax
-    jmp              .L73
-.L63:
+    jmp              .L72
+.L62:
     movq             %rbx, %r11
     shrq             $0x2, %r11
     incq             %r11
     cmpq             $0xfc, %rbx
-    jae              .L65
+    jae              .L64
     xorl             %ebx, %ebx
-    jmp              .L69
-.L65:
+    jmp              .L68
+.L64:
     movabsq          $0x7ffffffffffffff8, %rbx
     addq             $-0x38, %rbx
     andq             %r11, %rbx
-    addq             0xf8(%rsp), %rdi
+    addq             0x88(%rsp), %rdi
     xorl             %r14d, %r14d
-    nopl             (%rax)
-.L66:
+    nopw             (%rax,%rax)
+.L65:
     vpaddd           -0xc0(%rdi,%r14,4), %zmm18, %zmm0
     vpaddd           -0x80(%rdi,%r14,4), %zmm18, %zmm1
     vpaddd           -0x40(%rdi,%r14,4), %zmm18, %zmm2
@@ -529,35 +541,35 @@
     vmovdqu64        %zmm3, (%rdi,%r14,4)
     addq             $0x40, %r14
     cmpq             %r14, %rbx
-    jne              .L66
+    jne              .L65
     cmpq             %rbx, %r11
     movq             0x40(%rsp), %r14
-    je               .L74
+    je               .L73
     testb            $0x38, %r11b
-    je               .L91
-.L69:
+    je               .L90
+.L68:
     movq             %r11, %r14
     movabsq          $0x7ffffffffffffff8, %rdi
     andq             %rdi, %r14
     leaq             (%rax,%r14,4), %rdi
     nop
-.L70:
+.L69:
     vpaddd           (%rax,%rbx,4), %ymm16, %ymm0
     vmovdqu          %ymm0, (%rax,%rbx,4)
     addq             $0x8, %rbx
     cmpq             %rbx, %r14
-    jne              .L70
+    jne              .L69
     cmpq             %r14, %r11
     movq             0x40(%rsp), %r14
     movq             0x10(%rsp), %rax
-    je               .L74
+    je               .L73
     nopw             %cs:(%rax,%rax)
-.L73:
+.L72:
     decl             (%rdi)
     addq             $0x4, %rdi
     cmpq             %rax, %rdi
-    jne              .L73
-.L74:
+    jne              .L72
+.L73:
     movl             %r9d, %eax
     shrl             $0x6, %eax
     andl             $0x3f, %eax
@@ -574,7 +586,7 @@
     vmovdqu64        %zmm1, 0x240(%r10)
     movl             %r9d, %edi
     shrl             $0x12, %edi
-    cmpq             %r13, %rdi
+    cmpq             %r14, %rdi
     jae              panic
     shrl             $0xc, %r9d
     andl             $0x3f, %r9d
@@ -607,32 +619,32 @@
     jae              panic
     cmpq             %rbp, %rax
     movq             0x10(%rsp), %r11
-    je               .L53
+    je               .L50
     movq             0x8(%rsp), %r9
     leaq             (%r9,%rax,4), %rax
     shll             $0x2, %edi
     movq             0x28(%rsp), %r10
     subq             %rdi, %r10
     cmpq             $0x1c, %r10
-    jae              .L79
+    jae              .L78
     movq             %rax, %rdi
-    jmp              .L89
-.L79:
+    jmp              .L88
+.L78:
     movq             %r10, %r9
     shrq             $0x2, %r9
     incq             %r9
     cmpq             $0xfc, %r10
-    jae              .L81
+    jae              .L80
     xorl             %r10d, %r10d
-    jmp              .L85
-.L81:
+    jmp              .L84
+.L80:
     movabsq          $0x7ffffffffffffff8, %r10
     addq             $-0x38, %r10
     andq             %r9, %r10
-    addq             0xf8(%rsp), %rdi
+    addq             0x88(%rsp), %rdi
     xorl             %r11d, %r11d
     nopl             (%rax)
-.L82:
+.L81:
     vpaddd           -0xc0(%rdi,%r11,4), %zmm17, %zmm0
     vpaddd           -0x80(%rdi,%r11,4), %zmm17, %zmm1
     vpaddd           -0x40(%rdi,%r11,4), %zmm17, %zmm2
@@ -643,38 +655,38 @@
     vmovdqu64        %zmm3, (%rdi,%r11,4)
     addq             $0x40, %r11
     cmpq             %r11, %r10
-    jne              .L82
+    jne              .L81
     cmpq             %r10, %r9
     movq             0x10(%rsp), %r11
-    je               .L53
+    je               .L50
     testb            $0x38, %r9b
-    je               .L92
-.L85:
+    je               .L91
+.L84:
     movq             %r9, %r11
     movabsq          $0x7ffffffffffffff8, %rdi
     andq             %rdi, %r11
     leaq             (%rax,%r11,4), %rdi
     nop
-.L86:
+.L85:
     vmovdqu          (%rax,%r10,4), %ymm0
     vpsubd           %ymm16, %ymm0, %ymm0
     vmovdqu          %ymm0, (%rax,%r10,4)
     addq             $0x8, %r10
     cmpq             %r10, %r11
-    jne              .L86
+    jne              .L85
     cmpq             %r11, %r9
     movq             0x10(%rsp), %r11
-    je               .L53
+    je               .L50
     nopl             (%rax)
-.L89:
+.L88:
     incl             (%rdi)
     addq             $0x4, %rdi
     cmpq             %r11, %rdi
-    jne              .L89
-    jmp              .L53
-.L91:
+    jne              .L88
+    jmp              .L50
+.L90:
     leaq             (%rax,%rbx,4), %rdi
-    jmp              .L62
-.L92:
+    jmp              .L61
+.L91:
     leaq             (%rax,%r10,4), %rdi
-    jmp              .L89
+    jmp              .L88

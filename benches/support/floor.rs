@@ -5,11 +5,11 @@
 //! same instructions.
 
 #[path = "../../src/simd/chacha/rounds.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, reason = "the benches take a part")]
 mod rounds;
 // Names its neighbour `rounds`, which is the one above here.
 #[path = "../../src/simd/chacha/scalar.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, reason = "the benches take a part")]
 mod scalar;
 
 use std::hint::black_box;
@@ -69,6 +69,12 @@ impl Keystream {
     pub fn generate(&self) {
         (self.generate)(&self.groups);
     }
+
+    /// Returns the number of blocks of 64 bytes, of all lanes.
+    #[allow(dead_code)] // only one of the benches counts them
+    pub fn blocks(&self, isa: Isa) -> usize {
+        lanes(isa) * self.groups.iter().map(|&(_, blocks)| blocks as usize).sum::<usize>()
+    }
 }
 
 fn blocks_of_algorithm_r(seed: u64, k: u32, job: Job) -> u32 {
@@ -90,7 +96,7 @@ fn lanes(isa: Isa) -> usize {
     match isa {
         Isa::Avx512 => 16,
         Isa::Avx2 => 8,
-        Isa::Neon => 4,
+        Isa::Neon | Isa::Sse2 => 4,
         _ => SCALAR_LANES,
     }
 }
@@ -100,6 +106,11 @@ const SCALAR_LANES: usize = 16;
 
 fn generate(isa: Isa) -> fn(&[([u32; 8], u32)]) {
     match isa {
+        #[cfg(target_arch = "x86_64")]
+        Isa::Sse2 => |groups| {
+            // SAFETY: as for AVX2.
+            unsafe { x86::sse2(groups) }
+        },
         #[cfg(target_arch = "x86_64")]
         Isa::Avx2 => |groups| {
             // SAFETY: the benches ask only for instruction sets that `Kernels::for_isa` found.
@@ -171,6 +182,30 @@ mod x86 {
                 d = _mm512_rol_epi32::<8>(_mm512_xor_si512(d, a));
                 c = _mm512_add_epi32(c, d);
                 b = _mm512_rol_epi32::<7>(_mm512_xor_si512(b, c));
+                [a, b, c, d]
+            },
+        );
+    }
+
+    #[target_feature(enable = "sse2")]
+    pub fn sse2(groups: &[([u32; 8], u32)]) {
+        super::blocks(
+            groups,
+            |word| _mm_set1_epi32(word as i32),
+            |a, b| _mm_add_epi32(a, b),
+            |[mut a, mut b, mut c, mut d]| {
+                let halves = |a| _mm_shufflehi_epi16::<0xB1>(_mm_shufflelo_epi16::<0xB1>(a));
+                a = _mm_add_epi32(a, b);
+                d = halves(_mm_xor_si128(d, a));
+                c = _mm_add_epi32(c, d);
+                b = _mm_xor_si128(b, c);
+                b = _mm_or_si128(_mm_slli_epi32::<12>(b), _mm_srli_epi32::<20>(b));
+                a = _mm_add_epi32(a, b);
+                d = _mm_xor_si128(d, a);
+                d = _mm_or_si128(_mm_slli_epi32::<8>(d), _mm_srli_epi32::<24>(d));
+                c = _mm_add_epi32(c, d);
+                b = _mm_xor_si128(b, c);
+                b = _mm_or_si128(_mm_slli_epi32::<7>(b), _mm_srli_epi32::<25>(b));
                 [a, b, c, d]
             },
         );

@@ -6,6 +6,9 @@ pub struct Gate {
     pub ids: Vec<i32>,
     /// N x k scores, those of a token adding up to 1.
     pub scores: Vec<f32>,
+    /// N x E scores in the same unit, also of the targets that a token does not choose.
+    #[allow(dead_code)] // not read by the benchmarks
+    pub all: Vec<f32>,
 }
 
 impl Gate {
@@ -14,16 +17,19 @@ impl Gate {
     pub fn new(tokens: usize, k: usize, targets: usize, spread: f32, seed: u64) -> Self {
         let mut random = SplitMix64(seed);
         let bias: Vec<f32> = (0..targets).map(|_| spread * random.gaussian()).collect();
-        let (mut ids, mut scores) = (Vec::new(), Vec::new());
+        let (mut ids, mut scores, mut all) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..tokens {
             let mut logits: Vec<_> = bias.iter().map(|b| b + random.gaussian()).zip(0..).collect();
+            all.extend(logits.iter().map(|(logit, _)| logit.exp()));
             logits.sort_by(|a, b| b.0.total_cmp(&a.0));
             let top = &logits[..k];
             let sum: f32 = top.iter().map(|(logit, _)| logit.exp()).sum();
             ids.extend(top.iter().map(|&(_, target)| target));
             scores.extend(top.iter().map(|(logit, _)| logit.exp() / sum));
+            let row = all.len() - targets;
+            all[row..].iter_mut().for_each(|score| *score /= sum);
         }
-        Self { ids, scores }
+        Self { ids, scores, all }
     }
 }
 

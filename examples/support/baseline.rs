@@ -20,7 +20,8 @@ pub fn uniform_hash(
     for (row, slots) in (0u64..).zip(ids.chunks_exact_mut(fan_out.max(1))) {
         for (slot, id) in (0u64..).zip(slots) {
             let mut hasher = DefaultHasher::new();
-            (row, seed, slot).hash(&mut hasher);
+            // The same bytes on machines of either order.
+            (row.to_le(), seed.to_le(), slot.to_le()).hash(&mut hasher);
             *id = hasher.finish().checked_rem(targets as u64).map_or(-1, |id| id as i32);
         }
     }

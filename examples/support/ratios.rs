@@ -9,7 +9,7 @@ use phase_router::{
     BitMatrix, Error, Kernels, Permutations, Problem, Router, Sampling, Workspace, reference,
 };
 
-const DENSITY: f64 = 0.3;
+pub const DENSITY: f64 = 0.3;
 
 /// Prints the tables; `quick` takes the smallest sizes only.
 pub fn run(quick: bool, out: &mut dyn Write) -> Result<()> {
@@ -33,7 +33,7 @@ pub fn run(quick: bool, out: &mut dyn Write) -> Result<()> {
 }
 
 /// Makes a square bit matrix of that density, from a linear congruential generator.
-fn bits(n: usize, mut state: u64) -> Vec<u64> {
+pub fn bits(n: usize, mut state: u64) -> Vec<u64> {
     let words = n.div_ceil(64);
     let mut bits = vec![0; n * words];
     for (r, row) in bits.chunks_exact_mut(words).enumerate() {
@@ -48,7 +48,7 @@ fn bits(n: usize, mut state: u64) -> Vec<u64> {
 
 /// Returns the median seconds of each call. The calls take turns, so that other work on the machine affects all of them,
 /// and each is made twice and timed the second time, so that none pays for what another one pushed out of the caches.
-fn medians(
+pub fn medians(
     turns: usize,
     calls: &mut [Box<dyn FnMut() -> Result<(), Error> + '_>],
 ) -> Result<Vec<f64>> {

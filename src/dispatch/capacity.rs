@@ -19,7 +19,11 @@
 //! al., 2020), whose tokens have two, drops by choice. V-MoE (C. Riquelme et al., 2021) drops by score, with a priority
 //! per token instead of per slot ("batch prioritized routing").
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::plan::DispatchPlan;
+use crate::arith::ceil;
 use crate::error::{Error, Parts, check_len, check_rows, check_slots};
 pub use crate::ids::loads;
 use crate::ids::{Id, Routes, check_ids, is_empty};
@@ -52,7 +56,7 @@ pub fn hard_capacities(
     let parts = Parts::new("capacities", capacities)?;
     let (n, k) = (sources as f64, fan_out as f64);
     // The products are in the order of the published benchmark, whose rounding decides some ceilings.
-    let limit = |&c: &f64| (parts.scaled(c) / parts.sum * n * k * headroom).ceil() as u64;
+    let limit = |&c: &f64| ceil(parts.scaled(c) / parts.sum * n * k * headroom) as u64;
     Ok(capacities.iter().map(limit).collect())
 }
 

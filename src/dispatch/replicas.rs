@@ -38,9 +38,10 @@
 //!   draws. (Multiples of the golden ratio, another usual choice, are more even for some progressions, but every 987th
 //!   of them, a Fibonacci number, falls on one spot.)
 
-use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap};
-use std::ops::Range;
+use alloc::collections::{BTreeMap, BinaryHeap};
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+use core::ops::Range;
 
 use crate::arith::{Kind, key, spread};
 use crate::error::{Error, check_len, check_rows, check_size};
@@ -112,7 +113,7 @@ impl Replicas {
         check_size("replicas", replicas)?;
         let mut result = Self { targets: Vec::new(), cycles: Vec::new(), ends: Vec::new() };
         // Shares in lowest terms -> where their cycle starts.
-        let mut cycle_of: HashMap<Vec<u32>, usize> = HashMap::new();
+        let mut cycle_of: BTreeMap<Vec<u32>, usize> = BTreeMap::new();
         for (target, shares) in shares.iter().map(AsRef::as_ref).enumerate() {
             let divisor = shares.iter().fold(0, |a, &b| gcd(a, b));
             if divisor == 0 {

@@ -34,8 +34,10 @@
 mod runs;
 mod stream;
 
-use std::fmt;
-use std::ops::Range;
+use alloc::vec;
+use alloc::vec::Vec;
+use core::fmt;
+use core::ops::Range;
 
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
@@ -43,6 +45,7 @@ use rand_chacha::rand_core::SeedableRng;
 use crate::arith::{Kind, key};
 use crate::error::{Error, check_len, check_size, check_slots, empty_slots};
 use crate::ids::Routes;
+use crate::isa::Isa;
 use crate::options::{Options, set_options};
 use crate::problem::Bijection;
 use crate::problem::{Permutation, Permutations};
@@ -277,7 +280,7 @@ impl<'a> ExactBuilder<'a> {
         if let Some(weights) = weights {
             // The loads may turn out to be above a limit, so not in the memory of a router that is to stay as it is.
             let mut built = ExactRouter::empty(kernels);
-            built.building.place(permutations, key, targets);
+            built.building.place(kernels, permutations, key, targets);
             built.phases = lay_weighted(&mut built, quotas, tau, weights, key)?;
             *router =
                 ExactRouter { threads: self.options.threads, key, rows, targets, fan_out, ..built };
@@ -287,7 +290,7 @@ impl<'a> ExactBuilder<'a> {
         let batches = Batches::new(rows, batches);
         router.runs.reserve(most_runs(quotas, batches), width(quotas))?;
         // From here on nothing fails.
-        router.building.place(permutations, key, targets);
+        router.building.place(kernels, permutations, key, targets);
         lay_batches(router, quotas, tau, batches, key)?;
         (router.kernels, router.threads, router.key) = (kernels, self.options.threads, key);
         (router.rows, router.targets, router.fan_out) = (rows, targets, fan_out);
@@ -298,7 +301,13 @@ impl<'a> ExactBuilder<'a> {
 
 impl Building {
     /// Places the targets as the permutations say, or as the key does.
-    fn place(&mut self, permutations: Option<&Permutations>, key: u64, targets: usize) {
+    fn place(
+        &mut self,
+        kernels: &Kernels,
+        permutations: Option<&Permutations>,
+        key: u64,
+        targets: usize,
+    ) {
         match permutations {
             Some(given) => {
                 self.sigma.clear();
@@ -306,7 +315,8 @@ impl Building {
             }
             // Without a table of phases: those are the bijection's.
             None => {
-                Permutations::draw(key, (&mut self.sigma, targets as u32), (&mut Vec::new(), 0))
+                let sigma = (&mut self.sigma, targets as u32);
+                Permutations::draw(kernels, key, sigma, (&mut Vec::new(), 0))
             }
         }
         self.target_at.resize(targets, 0);
@@ -376,7 +386,7 @@ fn lay_batches(
     };
 
     // In the memory of the last build's table, if it had one.
-    let mut table = match std::mem::replace(&mut router.phases, Phases::Table(Vec::new())) {
+    let mut table = match core::mem::replace(&mut router.phases, Phases::Table(Vec::new())) {
         Phases::Table(table) => table,
         Phases::Keyed(_) => Vec::new(),
     };
@@ -402,7 +412,7 @@ fn arc_order(targets: usize, key: u64, batch: u32) -> Permutation {
     // Stream 0 is where sigma comes from.
     let mut rng = ChaCha8Rng::seed_from_u64(key);
     rng.set_stream(u64::from(batch) + 1);
-    Permutation::shuffled(targets as u32, &mut rng)
+    Permutation::shuffled(targets as u32, rng)
 }
 
 /// Lays one ring whose points are units of weight.
@@ -559,7 +569,13 @@ impl ExactRouter {
         if out.is_empty() {
             return Ok(());
         }
-        let per_task = rows_per_task(rows.len(), self.threads);
+        // The look-up of a run, and the computation of a phase unless it is in a table.
+        let find_ns = match (&self.phases, self.kernels.isa()) {
+            (Phases::Table(_), _) => 0.3,
+            (_, Isa::Scalar) => 6.0,
+            _ => 4.0,
+        };
+        let per_task = rows_per_task(rows.len(), find_ns, self.fan_out, self.threads);
         // At most the length of `out`, so the product does not wrap.
         let tasks = out.chunks_mut(per_task * self.fan_out).enumerate();
         for_each(tasks, |(t, out)| self.route_task(rows.start + t * per_task, out));

@@ -1,7 +1,9 @@
 //! Runs: consecutive phases of a ring whose sources have the same set of targets.
 
+use alloc::vec::Vec;
+
 use crate::error::{Error, reserve};
-use crate::threads::Threads;
+use crate::threads::{TASK_NS, Threads};
 
 /// Arcs laid end to end around a ring, as the list of runs between one arc's end and the next.
 ///
@@ -190,9 +192,10 @@ impl Runs {
     }
 }
 
-/// Returns the number of rows per task, at most `rows`.
-pub(crate) fn rows_per_task(rows: usize, threads: Threads) -> usize {
-    /// A row takes a few nanoseconds, and a task must take some tens of microseconds to repay its start.
-    const LEAST: usize = 16 * 1024;
-    rows.div_ceil(threads.tasks(rows / LEAST))
+/// Returns the number of rows per task, at most `rows`, if a row of `fan_out` slots takes so long to find.
+pub(crate) fn rows_per_task(rows: usize, find_ns: f64, fan_out: usize, threads: Threads) -> usize {
+    /// To copy a slot of a set.
+    const SLOT_NS: f64 = 0.25;
+    let worth = rows as f64 * (find_ns + SLOT_NS * fan_out as f64) / TASK_NS;
+    rows.div_ceil(threads.tasks((worth as usize).min(rows)))
 }

@@ -15,8 +15,9 @@
 //! Rows in an arithmetic progression, those of one of many workers for example, have phases that are as even as random
 //! ones, or more even: tests/balance.rs compares them with what random draws give, over thousands of steps.
 
-use std::fmt;
-use std::ops::Range;
+use alloc::vec;
+use core::fmt;
+use core::ops::Range;
 
 use super::runs::{Runs, Scratch, rows_per_task};
 use crate::arith::{Kind, key, spread};
@@ -76,6 +77,9 @@ pub struct StreamBuilder<'a> {
 /// Shares are cut into units of 2^-32 of the ring, which has 2^64 phases.
 const UNITS: u32 = 32;
 const RING: u32 = 64;
+
+/// About the time to find the run of a row.
+const FIND_NS: f64 = 1.5;
 
 /// Rows whose runs are found before their sets are copied.
 const ROWS: usize = 64;
@@ -182,7 +186,7 @@ impl StreamRouter {
         if out.is_empty() {
             return Ok(());
         }
-        let per_task = rows_per_task(count, self.threads);
+        let per_task = rows_per_task(count, FIND_NS, self.fan_out, self.threads);
         // At most the length of `out`, so the product does not wrap.
         let tasks = out.chunks_mut(per_task * self.fan_out).enumerate();
         for_each(tasks, |(t, out)| self.route_task(rows.start + (t * per_task) as u64, out));

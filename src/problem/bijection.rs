@@ -233,13 +233,13 @@ fn keys(len: u32, seed: u64, stream: u64) -> [[u32; 2]; ROUNDS] {
         mix(state)
     };
     if len > TABLE {
-        return std::array::from_fn(|_| {
+        return core::array::from_fn(|_| {
             let word = next();
             [word as u32, (word >> 32) as u32]
         });
     }
     // Fisher-Yates. A word of 64 bits is uneven over so few values by less than 2^-59.
-    let mut image: [u32; TABLE as usize] = std::array::from_fn(|i| i as u32);
+    let mut image: [u32; TABLE as usize] = core::array::from_fn(|i| i as u32);
     for i in (1..len).rev() {
         let other = (u128::from(next()) * u128::from(i + 1)) >> 64;
         image.swap(i as usize, other as usize);

@@ -1,5 +1,7 @@
 //! Bit matrices: rows of u64 words. Column `c` of a row is bit `c % 64` of its word `c / 64`.
 
+use alloc::vec::Vec;
+
 use crate::error::{Error, check_len, check_size, reserve};
 
 /// Returns the number of u64 words in a row of `cols` bits.
@@ -74,6 +76,12 @@ impl<'a> BitMatrix<'a> {
         self.words
     }
 
+    /// Returns the matrix in parts of so many rows, the last of fewer.
+    pub(crate) fn parts(self, rows: usize) -> impl Iterator<Item = BitMatrix<'a>> {
+        let words = self.words.chunks(rows * self.stride);
+        words.map(move |words| Self { words, rows: words.len() / self.stride, ..self })
+    }
+
     /// Returns the words of row `row` that hold columns. The last one may have padding bits set.
     ///
     /// # Panics
@@ -114,9 +122,9 @@ pub fn left_filled(degrees: &[u32], cols: usize) -> Result<Vec<u64>, Error> {
     for &degree in degrees {
         let (full, rest) = (degree as usize / 64, degree % 64);
         words.extend((0..stride).map(|w| match w.cmp(&full) {
-            std::cmp::Ordering::Less => !0,
-            std::cmp::Ordering::Equal => (1 << rest) - 1,
-            std::cmp::Ordering::Greater => 0,
+            core::cmp::Ordering::Less => !0,
+            core::cmp::Ordering::Equal => (1 << rest) - 1,
+            core::cmp::Ordering::Greater => 0,
         }));
     }
     Ok(words)

@@ -11,14 +11,18 @@ mod permutation;
 mod popcount;
 mod quotas;
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::vec;
+use alloc::vec::Vec;
 
+use crate::arith::round;
 use crate::error::{Error, Parts, check_len, check_size};
 use crate::simd::Kernels;
 pub use bijection::Bijection;
 pub use bits::BitMatrix;
 use bits::check_degrees;
 pub use permutation::{Permutation, Permutations};
+use popcount::count_both;
 pub use quotas::Quotas;
 pub use quotas::QuotasBuilder;
 pub(crate) use quotas::{Rounding, Share, apportion, sources};
@@ -194,8 +198,8 @@ impl Problem<'static> {
     }
 
     /// Makes a problem from bit matrices, `source_bits` of N x E and `target_bits` of E x N: a degree is the number of
-    /// set bits in a row. Counts with [`Kernels::best`]; to choose the kernels, use [`Kernels::row_popcounts`] and
-    /// [`Problem::from_degrees`]. O(N E / 64).
+    /// set bits in a row. Counts with [`Kernels::best`], large matrices on the threads of rayon's current pool; to choose
+    /// the kernels, or to stay on one thread, use [`Kernels::row_popcounts`] and [`Problem::from_degrees`]. O(N E / 64).
     ///
     /// # Errors
     /// [`Error::Length`] unless `target_bits` has the size of `source_bits` transposed; [`Error::Isa`] if
@@ -217,10 +221,8 @@ impl Problem<'static> {
         check_len("rows of target_bits", target_bits.rows(), source_bits.cols())?;
         check_len("columns of target_bits", target_bits.cols(), source_bits.rows())?;
         let kernels = Kernels::best()?;
-        Ok(Self {
-            source_degrees: kernels.row_popcounts(source_bits).into(),
-            target_degrees: kernels.row_popcounts(target_bits).into(),
-        })
+        let [source_degrees, target_degrees] = count_both(kernels, [source_bits, target_bits]);
+        Ok(Self { source_degrees: source_degrees.into(), target_degrees: target_degrees.into() })
     }
 
     /// Makes the problem whose matches are the routes of an [`ExactRouter`](crate::ExactRouter): every source has
@@ -271,6 +273,6 @@ fn degrees(
     let parts = Parts::new(what, weights)?;
     let mean = parts.sum / weights.len() as f64;
     let degree =
-        |&w: &f64| (parts.scaled(w) / mean * density * f64::from(ring)).round().max(1.0) as u32;
+        |&w: &f64| round(parts.scaled(w) / mean * density * f64::from(ring)).max(1.0) as u32;
     Ok(weights.iter().map(|w| degree(w).min(ring)).collect())
 }

@@ -1,5 +1,8 @@
 //! Quotas: how much of the demand every target takes, in whole units.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use crate::arith::{Kind, key};
 use crate::error::{Error, Parts, check_len, check_size};
 
@@ -309,7 +312,7 @@ impl Quotas {
                 position += quota;
             }
             let upto = turns * demand + dealt(position);
-            upto - std::mem::replace(&mut before, upto)
+            upto - core::mem::replace(&mut before, upto)
         };
         let quotas = self.quotas.iter().map(part).collect();
         Ok(Self { quotas, limits: Vec::new(), demand, fan_out: self.fan_out })

@@ -1,11 +1,12 @@
 //! The sampling router with types: a problem is validated and laid out once, and routed as often as asked.
 
-use std::fmt;
-use std::ops::Range;
+use core::fmt;
+use core::ops::Range;
 
 use super::engine::{self, Settings, Workspace};
 use super::layout::{Layout, Positions};
 use super::sampling::Sampling;
+use super::small::Small;
 use super::table::Table;
 use crate::error::{Error, check_len, check_slots, empty_slots};
 use crate::ids::Routes;
@@ -98,15 +99,20 @@ impl<'a> RouterBuilder<'a> {
     /// be addressed, [`Error::Isa`] if the instruction set that the builder or `PHASE_ROUTER_ISA` asks for is not
     /// available.
     pub fn build(self) -> Result<Router, Error> {
-        let (layout, settings) = (Layout::default(), self.settings()?);
-        let mut router = Router { layout, seed: self.seed, settings };
-        self.build_in(&mut router)?;
-        Ok(router)
+        let settings = self.settings()?;
+        // In its place from the start: for a problem of a few rows, a move of the router would be a part of the time.
+        let mut built = Ok(Router { layout: Layout::default(), seed: self.seed, settings });
+        if let Ok(router) = &mut built
+            && let Err(error) = self.lay(&mut router.layout, settings.kernels)
+        {
+            built = Err(error);
+        }
+        built
     }
 
     /// Builds like [`RouterBuilder::build`], in the memory of a router that is no longer needed, for example that of
     /// the previous step. Nothing is allocated if an earlier problem of that router had at least as many sources and as
-    /// many targets.
+    /// many targets, and its permutations came from where these come from: given, or the seed.
     ///
     /// # Errors
     /// As [`RouterBuilder::build`]. On error `router` is unchanged.
@@ -122,13 +128,22 @@ impl<'a> RouterBuilder<'a> {
     /// ```
     pub fn build_in(self, router: &mut Router) -> Result<(), Error> {
         let settings = self.settings()?;
-        let positions = match self.permutations {
-            Some(permutations) => Positions::Given(permutations),
-            None => Positions::Seed(self.seed),
-        };
-        router.layout.lay(self.problem, positions)?;
+        self.lay(&mut router.layout, settings.kernels)?;
         (router.seed, router.settings) = (self.seed, settings);
         Ok(())
+    }
+
+    /// Lays the problem out. On error `layout` is unchanged.
+    fn lay(&self, layout: &mut Layout, kernels: &'static Kernels) -> Result<(), Error> {
+        let positions = match self.permutations {
+            Some(permutations) => Positions::Given(permutations),
+            None => Positions::Seed(self.seed, kernels),
+        };
+        if Small::holds(self.problem) {
+            layout.lay_small(self.problem, positions)
+        } else {
+            layout.lay(self.problem, positions)
+        }
     }
 
     fn settings(&self) -> Result<Settings, Error> {

@@ -7,23 +7,28 @@
 //! 2. **draw** the chosen ordinals of the rows with more than `k` matches, many rows side by side;
 //! 3. **select**, in a second sweep: turn each ordinal into a ring position, and that into a target.
 //!
+//! Small problems are routed another way, row by row ([`small`]).
+//!
 //! If a tier draws Floyd's samples faster than it sweeps, one kernel does all three in one sweep ([`one_sweep`]).
 //!
 //! Rows are visited in the order of their phases, a chunk at a time. Their slots stay in that order until the end, when
 //! each row of the output fetches its slots. Each thread takes consecutive chunks; threads share nothing that they
 //! write to, and no write is scattered.
 
-use std::fmt;
-use std::ops::Range;
+use alloc::vec::Vec;
+use core::fmt;
+use core::ops::Range;
 
 use super::draw::{self, Chosen, Job};
 use super::layout::Layout;
 use super::rank::RankBitmap;
 use super::sampling::Sampling;
+use super::small::{self, Memory};
 use super::table::Table;
 use crate::error::Error;
+use crate::isa::Isa;
 use crate::simd::Kernels;
-use crate::threads::{Threads, for_each};
+use crate::threads::{TASK_NS, Threads, for_each};
 
 /// The options of a router.
 #[derive(Clone, Copy)]
@@ -66,6 +71,26 @@ impl fmt::Debug for Workspace {
     }
 }
 
+impl Settings {
+    /// Draws the ordinals of `jobs`.
+    pub(crate) fn draw(
+        &self,
+        k: u32,
+        jobs: &[Job],
+        sorted: &mut Vec<Job>,
+        slots: &mut [i32],
+        chosen: &mut Chosen,
+    ) {
+        match self.sampling {
+            Sampling::AlgorithmR => {
+                sort_by_matches(jobs, sorted);
+                self.table.algorithm_r(self.seed, k, sorted, slots, chosen);
+            }
+            Sampling::Floyd => self.table.floyd(self.seed, k, jobs, slots, chosen),
+        }
+    }
+}
+
 /// The memory of one task.
 #[derive(Clone, Default)]
 struct Task {
@@ -91,6 +116,17 @@ pub(crate) fn route(
         out.fill(-1);
         return Ok(());
     }
+    if layout.small.is_laid() {
+        if workspace.tasks.is_empty() {
+            workspace.tasks.resize_with(1, Task::default);
+        }
+        let (k, memory) = (settings.fan_out, workspace.tasks[0].memory());
+        layout.small.route(rows, k, out, memory, |jobs, sorted, slots, chosen| {
+            // A row that draws has more matches than slots, so `k` is below the number of targets.
+            settings.draw(k as u32, jobs, sorted, slots, chosen);
+        });
+        return Ok(());
+    }
     let Workspace { visits, visit_of, slots, tasks } = workspace;
     let count = rows.len();
     let (visits, visit_of) = if count == layout.sources as usize {
@@ -107,6 +143,8 @@ pub(crate) fn route(
     if tasks.len() < used {
         tasks.resize_with(used, Task::default);
     }
+    // The workspace may serve a small problem next.
+    small::reserve(count, layout.targets as usize, width, tasks[0].memory());
     if slots.len() < count * width {
         // This is as large as the output, so it may be too large to be allocated.
         slots
@@ -121,7 +159,7 @@ pub(crate) fn route(
     );
 
     let slots = &*slots;
-    let per_fetch = count.div_ceil(used);
+    let per_fetch = count.div_ceil(fetches_worth(&settings, slots.len()).min(count));
     for_each(
         out.chunks_mut(per_fetch * settings.fan_out).zip(visit_of.chunks(per_fetch)),
         |(out, visit_of)| {
@@ -178,6 +216,12 @@ fn list_visits(
 }
 
 impl Task {
+    /// Lends the memory that a small problem needs.
+    fn memory(&mut self) -> Memory<'_> {
+        let Self { phases: found, jobs, sorted, chosen, .. } = self;
+        Memory { found, jobs, sorted, chosen }
+    }
+
     /// Routes the visits from `first` on, as many as there are slots for: phases in the list, or any phase.
     fn run(
         &mut self,
@@ -204,7 +248,7 @@ impl Task {
             match visits {
                 Some(visits) => self.route_visits(layout, settings, &visits[run], width, slots),
                 None => {
-                    let mut phases = std::mem::take(&mut self.phases);
+                    let mut phases = core::mem::take(&mut self.phases);
                     phases.clear();
                     phases.extend(run.start as u32..run.end as u32);
                     self.route_visits(layout, settings, &phases, width, slots);
@@ -245,15 +289,7 @@ impl Task {
         }
         let k = width as u32;
         self.chosen.reserve(layout.targets, k);
-        match settings.sampling {
-            Sampling::AlgorithmR => {
-                sort_by_matches(&self.jobs, &mut self.sorted);
-                settings.table.algorithm_r(settings.seed, k, &self.sorted, slots, &mut self.chosen);
-            }
-            Sampling::Floyd => {
-                settings.table.floyd(settings.seed, k, &self.jobs, slots, &mut self.chosen);
-            }
-        }
+        settings.draw(k, &self.jobs, &mut self.sorted, slots, &mut self.chosen);
 
         settings.table.select(layout, &mut self.map, visits, width, slots);
     }
@@ -265,7 +301,9 @@ impl Task {
 fn one_sweep(layout: &Layout, visits: &[u32], width: usize) -> bool {
     let junctions = layout.junctions_between(visits);
     let near = layout.targets > 64 && junctions <= 2 * visits.len();
-    let far = layout.targets > 1 << 13 && junctions > layout.worth_a_check * visits.len();
+    // In junctions, at least what a check of so large a ring takes.
+    let check = layout.targets as usize / 256;
+    let far = layout.targets > 1 << 13 && junctions > check * visits.len();
     layout.mean_matches > width as f64 && (near || far)
 }
 
@@ -294,18 +332,42 @@ fn sort_by_matches(jobs: &[Job], sorted: &mut Vec<Job>) {
     }
 }
 
-/// Returns the number of tasks to cut `rows` rows into.
+/// What the work of a tier takes, in nanoseconds, about.
+struct Cost {
+    /// A row and each of its slots, with Floyd's sampling.
+    row: f64,
+    slot: f64,
+    /// One draw of AlgorithmR.
+    draw: f64,
+    /// A target in the two checks of the ring that start a chunk.
+    start: f64,
+}
+
+impl Cost {
+    fn of(kernels: &Kernels) -> Self {
+        match kernels.isa() {
+            Isa::Avx512 => Self { row: 10.0, slot: 7.0, draw: 1.3, start: 0.1 },
+            Isa::Avx2 | Isa::Neon => Self { row: 15.0, slot: 10.0, draw: 2.3, start: 0.2 },
+            _ => Self { row: 30.0, slot: 33.0, draw: 6.0, start: 0.7 },
+        }
+    }
+}
+
+/// The most tasks that `rows` rows are cut into. A task is to repay its own start, and to be long beside the start of a
+/// chunk.
 fn tasks_worth(layout: &Layout, settings: &Settings, rows: usize) -> usize {
-    /// About the time of a row, of a slot with Floyd and of one draw of AlgorithmR, and the time that a task must take
-    /// to repay its start.
-    const ROW_NS: f64 = 20.0;
-    const SLOT_NS: f64 = 10.0;
-    const DRAW_NS: f64 = 1.5;
-    const TASK_NS: f64 = 50_000.0;
-    let row_ns = match settings.sampling {
-        Sampling::AlgorithmR => ROW_NS + DRAW_NS * layout.mean_matches,
-        Sampling::Floyd => ROW_NS + SLOT_NS * settings.fan_out.min(layout.targets as usize) as f64,
+    let Cost { row, slot, draw, start } = Cost::of(settings.kernels);
+    let row = match settings.sampling {
+        Sampling::AlgorithmR => row + draw * layout.mean_matches,
+        Sampling::Floyd => row + slot * settings.fan_out.min(layout.targets as usize) as f64,
     };
-    let worth = (rows as f64 * row_ns / TASK_NS) as usize;
-    settings.threads.tasks(worth.min(rows))
+    let least = (8.0 * start * f64::from(layout.targets)).max(TASK_NS);
+    settings.threads.tasks(((rows as f64 * row / least) as usize).min(rows))
+}
+
+/// The most tasks that fetching so many slots is cut into.
+fn fetches_worth(settings: &Settings, slots: usize) -> usize {
+    /// It waits for the caches more than for the core, so not by tier.
+    const SLOT_NS: f64 = 1.0;
+    settings.threads.tasks((slots as f64 * SLOT_NS / TASK_NS) as usize)
 }

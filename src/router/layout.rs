@@ -1,17 +1,22 @@
 //! A problem laid out for the sweep: sources in the order of their phases, targets in the order of their positions.
 
+use alloc::vec::Vec;
+
 use super::range::ArcTable;
-use super::ring::{Arc, advance};
+use super::rank::MOST_JUNCTIONS;
+use super::ring::Arc;
+use super::small::Small;
 use crate::error::{Error, check_len};
 use crate::problem::{Permutations, Problem};
+use crate::simd::Kernels;
 
 /// Where the permutations of a problem come from.
 #[derive(Clone, Copy, Debug)]
 pub enum Positions<'a> {
     /// The given ones.
     Given(&'a Permutations),
-    /// Those of [`Permutations::from_seed`].
-    Seed(u64),
+    /// Those of [`Permutations::from_seed`], drawn by these kernels.
+    Seed(u64, &'static Kernels),
 }
 
 /// The problem as the kernels read it: laid out once per router, in O(N + E), in 20 bytes per source and 24 per target.
@@ -37,8 +42,10 @@ pub struct Layout {
     pub(crate) junction_offsets: Vec<u32>,
     /// A junction is a phase at which the arc of one target ends and that of the next starts: the positions of the two.
     pub(crate) junctions: Vec<[u32; 2]>,
-    /// More junctions than this cost more to pass than a new check of the ring.
-    pub(crate) worth_a_check: usize,
+    /// The length of a gap: more junctions than any tier passes, rather than check the ring anew.
+    pub(crate) gap: usize,
+    /// A small problem has this instead of all from `source_at` on.
+    pub(crate) small: Small,
 }
 
 impl Layout {
@@ -48,6 +55,30 @@ impl Layout {
         let mut layout = Self::default();
         layout.lay(problem, Positions::Given(permutations))?;
         Ok(layout)
+    }
+
+    /// Lays out a small problem to be routed row by row, in the memory of an earlier one. On error that is unchanged.
+    pub(crate) fn lay_small(
+        &mut self,
+        problem: &Problem<'_>,
+        positions: Positions<'_>,
+    ) -> Result<(), Error> {
+        let (sources, targets) = (problem.sources() as u32, problem.targets() as u32);
+        match positions {
+            Positions::Given(Permutations { sigma, tau }) => {
+                check_len("sigma", sigma.len(), targets as usize)?;
+                check_len("tau", tau.len(), sources as usize)?;
+                self.small.lay(problem, sigma.as_slice(), tau.as_slice());
+            }
+            Positions::Seed(seed, kernels) => {
+                let (sigma, tau) = (&mut self.position_of, &mut self.phase_of);
+                Permutations::draw(kernels, seed, (sigma, targets), (tau, sources));
+                self.small.lay(problem, sigma, tau);
+            }
+        }
+        (self.sources, self.targets, self.mean_matches) =
+            (sources, targets, problem.mean_matches());
+        Ok(())
     }
 
     /// Lays out `problem` in the memory of an earlier one. On error that is unchanged.
@@ -63,6 +94,7 @@ impl Layout {
         }
         (self.sources, self.targets, self.mean_matches) =
             (sources, targets, problem.mean_matches());
+        self.small.clear(sources as usize, targets as usize);
         match positions {
             Positions::Given(Permutations { sigma, tau }) => {
                 for (to, from) in [(&mut self.position_of, sigma), (&mut self.phase_of, tau)] {
@@ -70,8 +102,9 @@ impl Layout {
                     to.extend_from_slice(from.as_slice());
                 }
             }
-            Positions::Seed(seed) => {
+            Positions::Seed(seed, kernels) => {
                 Permutations::draw(
+                    kernels,
                     seed,
                     (&mut self.position_of, targets),
                     (&mut self.phase_of, sources),
@@ -98,21 +131,25 @@ impl Layout {
         // Two arcs meet at every junction, but where the last arc ends none starts. So that every entry is a pair, that
         // phase gets a gap instead: so many entries that the sweep does not pass them, but checks the ring anew. (The
         // first arc starts at phase 0, which no step leads to.)
-        self.worth_a_check = (f64::from(targets) / 64.0 * JUNCTIONS_PER_WORD) as usize + 2;
-        let gap = self.worth_a_check.max(GROUP_JUNCTIONS) as u32 + 1;
+        let most = targets as usize / 64 * MOST_JUNCTIONS / 4 + 2;
+        self.gap = most.max(GROUP_JUNCTIONS) + 1;
+        let gap = self.gap as u32;
         let offsets = &mut self.junction_offsets;
         offsets.clear();
         offsets.resize(sources as usize + 2, 0);
-        let mut end = 0;
-        for (arc, c) in target_arcs().zip(0..) {
-            offsets[arc.start as usize + 1] += u32::from(c > 0);
-            end = advance(sources, arc.start, arc.len);
+        for arc in target_arcs() {
+            offsets[arc.start as usize + 1] += 1;
         }
-        offsets[end as usize + 1] += gap;
+        if targets > 0 {
+            offsets[1] -= 1;
+        }
+        let total: u64 = problem.target_degrees().iter().map(|&degree| u64::from(degree)).sum();
+        let end = (total % u64::from(sources.max(1))) as usize;
+        offsets[end + 1] += gap;
         // Turns counts into starts, in place and one entry late: filling a bucket then moves its start into its entry.
         let mut filled = 0;
         for offset in &mut offsets[1..] {
-            filled += std::mem::replace(offset, filled);
+            filled += core::mem::replace(offset, filled);
         }
         self.junctions.clear();
         self.junctions.resize(filled as usize, [0; 2]);
@@ -121,7 +158,7 @@ impl Layout {
             self.junctions[*offset as usize] = [pair[0], pair[1]];
             *offset += 1;
         }
-        offsets[end as usize + 1] += gap;
+        offsets[end + 1] += gap;
         Ok(())
     }
 
@@ -139,9 +176,6 @@ impl Layout {
         (last - first) as usize
     }
 }
-
-/// The number of junctions that cost as much as checking one word of 64 positions and counting its bits.
-const JUNCTIONS_PER_WORD: f64 = 0.25;
 
 /// The most junctions between the first and the last row of a group, see `route_groups` in sweep/phases.rs. The gap is
 /// longer.

@@ -13,7 +13,7 @@
 // only then find those.
 //
 // In reading order: the vocabulary (`ring`, `sampling`) and the contract (`reference`); the typed interface (`builder`)
-// and the published one (`published`); the problem as the kernels read it (`layout`) and the three steps (`engine`);
+// and the published one (`published`); the problem as the kernels read it (`layout`) and the three steps (`engine`); small problems, row by row (`small`);
 // the kernels, each a folder with a file per tier: which arcs cover a phase (`range`), a bitmap with counts (`rank`),
 // the bitmap carried from phase to phase (`sweep`), the random draws (`draw`); and the kernels of each tier (`table`).
 pub(crate) mod builder;
@@ -26,6 +26,7 @@ mod rank;
 pub(crate) mod reference;
 mod ring;
 pub(crate) mod sampling;
+mod small;
 mod sweep;
 mod table;
 #[cfg(test)]

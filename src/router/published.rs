@@ -1,8 +1,12 @@
 //! The functions of the published package, with the same signatures and output.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::builder::Router;
 use super::engine::Workspace;
 use super::sampling::Sampling;
+use crate::arith::round;
 use crate::error::{Error, check_len, check_size, check_slots, empty_slots};
 use crate::problem::bits::BitMatrix;
 use crate::problem::{Permutation, Permutations, Problem};
@@ -149,7 +153,7 @@ pub fn try_phase_router_uniform_dispatch(
     }
     let n = check_size("columns", width.saturating_mul(n_experts))?;
     // A float that is too large or negative becomes the nearest integer.
-    let degree = |ring: f64| ((base_density * ring).round() as u32).clamp(1, n);
+    let degree = |ring: f64| (round(base_density * ring) as u32).clamp(1, n);
     let problem = Problem::from_degrees(
         vec![degree(f64::from(n)); n as usize],
         vec![degree(width as f64); n as usize],

@@ -12,6 +12,9 @@
 //!
 //! **Sampling.** At most `k` of the `m` matches of a row are kept, see [`Sampling`].
 
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
@@ -109,7 +112,7 @@ fn floyd(matches: &[i32], slots: &mut [i32], seed: u64, row: u64) {
     }
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     rng.set_stream(row);
-    let mut chosen = std::collections::HashSet::with_capacity(k);
+    let mut chosen = BTreeSet::new();
     for (slot, q) in slots.iter_mut().zip(m - k..) {
         let r = uniform(&mut rng, q as u64 + 1) as usize;
         let pick = if chosen.insert(r) { r } else { q };

@@ -3,6 +3,8 @@
 //! A *ring* is the integers modulo its size, and an *arc* is a cyclic interval on it. Every source has an arc on the
 //! ring of targets, and every target has one on the ring of sources. The arcs on a ring lie end to end.
 
+use core::hint::select_unpredictable;
+
 /// A cyclic interval `[start, start + len)` of a ring.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Arc {
@@ -35,8 +37,8 @@ impl Arc {
 /// Returns the position `steps <= ring` steps after `position`.
 #[inline]
 pub(crate) fn advance(ring: u32, position: u32, steps: u32) -> u32 {
-    // Sizes are at most i32::MAX, so the sum fits, and a difference that wraps is larger. Whether an arc wraps cannot
-    // be predicted, so this must not become a branch.
-    let end = position + steps;
-    end.min(end.wrapping_sub(ring))
+    // Two operations, as arcs laid end to end wait for each other. Whether an arc wraps cannot be predicted, so this must
+    // not become a branch.
+    let (around, before) = position.overflowing_sub(ring - steps);
+    select_unpredictable(before, position.wrapping_add(steps), around)
 }

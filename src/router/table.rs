@@ -30,11 +30,17 @@ impl Table {
         match kernels.tier() {
             Tier::Scalar => &SCALAR,
             #[cfg(target_arch = "x86_64")]
+            Tier::Sse2 => &SSE2,
+            #[cfg(target_arch = "x86_64")]
             Tier::Avx2 => &AVX2,
+            #[cfg(target_arch = "x86_64")]
+            Tier::Avx2SlowPdep => &AVX2_SLOW_PDEP,
             #[cfg(target_arch = "x86_64")]
             Tier::Avx512 | Tier::Avx512Vpopcntdq => &AVX512,
             #[cfg(target_arch = "aarch64")]
             Tier::Neon => &NEON,
+            #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+            Tier::Simd128 => &SIMD128,
         }
     }
 
@@ -116,23 +122,26 @@ static SCALAR: Table = Table {
 };
 
 /// Makes the table of a tier. The range check, the draws and the operations on the bitmap are written for the tier; the
-/// two sweeps are plain Rust, compiled with its features.
+/// two sweeps are plain Rust, compiled with its features. `$ops` are those operations, if not all that the tier has.
 macro_rules! table {
     ($tier:ident) => {
+        table!($tier, ops)
+    };
+    ($tier:ident, $ops:ident) => {
         Table {
             #[cfg(any(test, feature = "internals"))]
             range_check: fenced!($tier, |t: &ArcTable, first: usize, x: u32, words: &mut [u64]| {
                 range::$tier::range_check(t, first, x, words)
             }),
             count: fenced!($tier, |l: &Layout, map: &mut RankBitmap, v: &[u32], m: &mut [u32]| {
-                sweep::count(l, map, v, m, rank::$tier::ops())
+                sweep::count(l, map, v, m, rank::$tier::$ops())
             }),
             select: fenced!($tier, |l: &Layout,
                                     map: &mut RankBitmap,
                                     v: &[u32],
                                     k: usize,
                                     slots: &mut [i32]| {
-                sweep::select(l, map, v, k, slots, rank::$tier::ops())
+                sweep::select(l, map, v, k, slots, rank::$tier::$ops())
             }),
             algorithm_r: fenced!($tier, |seed: u64,
                                          k: u32,
@@ -154,7 +163,35 @@ macro_rules! table {
 }
 
 #[cfg(target_arch = "x86_64")]
-static AVX2: Table = table!(avx2);
+static SSE2: Table = table!(sse2);
+
+/// [`table`] of AVX2, with one sweep.
+#[cfg(target_arch = "x86_64")]
+macro_rules! avx2_table {
+    ($ops:ident) => {
+        Table {
+            floyd_sweep: Some(fenced!(
+                avx2,
+                |l: &Layout,
+                 map: &mut RankBitmap,
+                 v: &[u32],
+                 seed: u64,
+                 k: u32,
+                 slots: &mut [i32]| {
+                    sweep::avx2::floyd_sweep(l, map, v, seed, k, slots, rank::avx2::$ops())
+                }
+            )),
+            ..table!(avx2, $ops)
+        }
+    };
+}
+
+#[cfg(target_arch = "x86_64")]
+static AVX2: Table = avx2_table!(ops);
+
+/// For machines whose PDEP is slow.
+#[cfg(target_arch = "x86_64")]
+static AVX2_SLOW_PDEP: Table = avx2_table!(ops_slow_pdep);
 
 #[cfg(target_arch = "x86_64")]
 static AVX512: Table =
@@ -165,8 +202,11 @@ static AVX512: Table =
                 sweep::avx512::floyd_sweep(l, map, v, seed, k, slots)
             }
         )),
-        ..table!(avx512)
+        ..table!(avx512, ops_in_halves)
     };
 
 #[cfg(target_arch = "aarch64")]
 static NEON: Table = table!(neon);
+
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+static SIMD128: Table = table!(simd128);

@@ -6,6 +6,7 @@ use super::builder::Router;
 use super::draw;
 use super::engine::Workspace;
 use super::layout::Layout;
+use super::reference;
 use super::ring::Arc;
 use super::sampling::Sampling;
 use super::table::Table;
@@ -33,26 +34,66 @@ fn junctions_lead_from_phase_to_phase() {
         for phase in 1..sources {
             let [from, to] =
                 [phase, phase + 1].map(|x| layout.junction_offsets[x as usize] as usize);
-            if to - from > layout.worth_a_check {
+            if to - from >= layout.gap {
                 bits = at(phase);
                 gaps += 1;
             }
-            for position in layout.junctions[from..to]
-                .iter()
-                .flatten()
-                .filter(|_| to - from <= layout.worth_a_check)
+            for position in
+                layout.junctions[from..to].iter().flatten().filter(|_| to - from < layout.gap)
             {
                 bits[*position as usize] ^= true;
             }
             assert_eq!(bits, at(phase), "{sources} x {targets}, phase {phase}");
         }
-        assert!(gaps <= 1 + targets as usize / layout.worth_a_check, "{gaps} gaps");
+        assert!(gaps <= 1 + targets as usize / layout.gap, "{gaps} gaps");
+    }
+}
+
+/// Small problems are walked row by row, larger ones are swept: sizes around the limits, arcs of every kind, more rows
+/// than a batch holds, and parts of them.
+#[test]
+fn small_problems_are_routed_by_the_definition() {
+    let mut random = Random::new(16);
+    let mut workspace = Workspace::new();
+    let sizes = [(1, 1), (1, 128), (128, 1), (3, 70), (70, 64), (128, 128), (129, 40), (40, 129)];
+    for (sources, targets) in sizes.into_iter().chain([(0, 5), (5, 0)]) {
+        for dense in [false, true] {
+            let mut degrees = |count, ring| -> Vec<u32> {
+                let any = |random: &mut Random| if ring == 0 { 0 } else { random.up_to(ring) };
+                (0..count).map(|_| if dense { ring } else { any(&mut random) }).collect()
+            };
+            let (s, t) = (degrees(sources, targets), degrees(targets, sources));
+            let problem = Problem::from_degrees(s, t).unwrap();
+            let seed = random.word();
+            let permutations =
+                Permutations::from_seed(sources as usize, targets as usize, seed).unwrap();
+            for (k, sampling) in [1, 2, 9, 33, 300]
+                .into_iter()
+                .flat_map(|k| [Sampling::AlgorithmR, Sampling::Floyd].map(|s| (k, s)))
+            {
+                let wanted = reference::route(&problem, &permutations, k, seed, sampling).unwrap();
+                for kernels in tiers() {
+                    let builder = Router::builder(&problem).fan_out(k).sampling(sampling);
+                    let router = builder.seed(seed).kernels(kernels).build().unwrap();
+                    for part in [0..sources as usize, sources as usize / 3..sources as usize] {
+                        let mut out = vec![MARK; part.len() * k];
+                        router.route_rows(part.clone(), &mut out, &mut workspace).unwrap();
+                        assert_eq!(
+                            out,
+                            wanted[part.start * k..part.end * k],
+                            "{kernels:?}: {sources} x {targets}, k {k}, {sampling:?}, {part:?}"
+                        );
+                    }
+                }
+            }
+        }
     }
 }
 
 /// A kernel that panics half way through a chunk, as only a bug could make it do. The panic reaches the caller, the
 /// output is not written to, and the workspace can still be used.
 #[test]
+#[cfg_attr(panic = "abort", ignore = "a panic ends the process")]
 fn a_panic_leaves_a_workspace_that_works() {
     static SHORT: LazyLock<Table> = LazyLock::new(|| Table {
         algorithm_r: |seed, k, jobs, slots, scratch| {

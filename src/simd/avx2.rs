@@ -1,6 +1,6 @@
 //! Operations that AVX2 has no instruction for and that several rooms need.
 
-use std::arch::x86_64::*;
+use core::arch::x86_64::*;
 
 /// Returns a bit for each lane of a mask.
 #[target_feature(enable = "avx2")]

@@ -1,11 +1,11 @@
-//! What engines do with ids: dispatch plans, padded blocks, capacity policies and replicas, each against the plainest
-//! code that does the same.
+//! What engines do with ids: dispatch plans, their rows, padded blocks, capacity policies and replicas, each against the
+//! plainest code that does the same.
 
 use arbitrary::{Result, Unstructured};
 use phase_router::capacity::{
     drop_by_choice, drop_by_position, drop_by_score, loads, reroute, reroute_by_score,
 };
-use phase_router::{AlignedBlocks, DispatchPlan, Id, Replicas, Routes};
+use phase_router::{AlignedBlocks, CombineOrder, DispatchPlan, Id, Kernels, Replicas, Routes};
 
 use super::{Oracle, Scale, SplitMix64, ids, on_threads, same, size};
 
@@ -79,8 +79,10 @@ impl Oracle for Input {
     }
 
     fn check(&self) {
-        let plan = self.check_plan();
+        let mut plan = self.check_plan();
         self.check_blocks(&plan);
+        self.check_rows(&plan);
+        self.check_map(&mut plan);
         self.check_policies();
         self.check_replicas();
     }
@@ -153,6 +155,69 @@ impl Input {
         same(blocks.targets(), &targets, "targets of blocks");
         assert_eq!(blocks.padding(), slots.len() - plan.filled());
         assert_eq!(blocks.iter().len(), targets.len());
+        let mut counted = AlignedBlocks::new();
+        counted.build_from_counts(plan.counts(), self.block_size).unwrap();
+        same(counted.targets(), &targets, "targets from counts");
+        same(counted.offsets(), blocks.offsets(), "offsets from counts");
+        assert_eq!(counted.padding(), blocks.padding());
+    }
+
+    /// Rows there and back, against sums of one slot after the other into all of the output.
+    fn check_rows(&self, plan: &DispatchPlan) {
+        let Self { ids, scores, fan_out, .. } = self;
+        let (width, rows) = (self.block_size % 37, ids.len() / fan_out);
+        // Few enough rows that a fuzzer is not slowed down.
+        if rows * width > 1 << 16 {
+            return;
+        }
+        let x: Vec<u32> = (0..(rows * width) as u32).collect();
+        let mut grouped = vec![0; plan.filled() * width];
+        on_threads(self.threads, || plan.gather_rows(&x, width, &mut grouped)).unwrap();
+        let mut weights = vec![0.0; plan.filled()];
+        plan.permute(scores, &mut weights).unwrap();
+        let y: Vec<f32> = grouped.iter().map(|&i| (i % 1000) as f32 - 500.0).collect();
+        for order in [CombineOrder::Target, CombineOrder::Slot] {
+            let mut sums = vec![0.0f32; rows * width];
+            let mut places: Vec<usize> = (0..plan.filled()).collect();
+            if order == CombineOrder::Slot {
+                places.sort_by_key(|&place| plan.slots()[place]);
+            }
+            for place in places {
+                let slot = plan.slots()[place] as usize;
+                assert_eq!(weights[place].to_bits(), scores[slot].to_bits(), "permuted");
+                for column in 0..width {
+                    let at = slot / fan_out * width + column;
+                    assert_eq!(grouped[place * width + column], x[at], "gathered");
+                    sums[at] += weights[place] * y[place * width + column];
+                }
+            }
+            for &kernels in Kernels::available() {
+                let plan = plan.clone().kernels(kernels);
+                let mut out = vec![7.0; rows * width];
+                let combine = || plan.combine_in(order, &y, scores, width, &mut out);
+                on_threads(self.threads, combine).unwrap();
+                let bits = |values: &[f32]| -> Vec<u32> {
+                    values.iter().map(|v| if v.is_nan() { 1 } else { v.to_bits() }).collect()
+                };
+                same(&bits(&out), &bits(&sums), kernels.name());
+            }
+        }
+    }
+
+    /// A map to half of the targets is a plan of ids that were replaced before.
+    fn check_map(&self, plan: &mut DispatchPlan) {
+        let local = self.targets / 2;
+        let map: Vec<i32> =
+            (0..self.targets as i32).map(|c| (c * 7 + 3) % (local as i32 + 1) - 1).collect();
+        let replaced: Vec<i32> =
+            self.ids.iter().map(|&id| if id < 0 { -1 } else { map[id as usize] }).collect();
+        let mut wanted = DispatchPlan::new();
+        wanted.build(&replaced, self.fan_out, local).unwrap();
+        on_threads(self.threads, || plan.build_mapped(&self.ids, self.fan_out, local, &map))
+            .unwrap();
+        same(plan.places(), wanted.places(), "places by a map");
+        same(plan.slots(), wanted.slots(), "slots by a map");
+        same(plan.offsets(), wanted.offsets(), "offsets by a map");
     }
 
     fn check_policies(&self) {

@@ -8,11 +8,14 @@
 
 #![allow(dead_code)] // each user needs only some of it
 
+pub mod assign;
 pub mod csv;
 pub mod dispatch;
 pub mod exact;
+pub mod gate;
 pub mod hostile;
 pub mod kernels;
+pub mod placement;
 pub mod tiers;
 
 // tests/support has it too, for those who have both.
@@ -31,13 +34,16 @@ pub use splitmix::SplitMix64;
 pub type Check = fn(&[u8], Scale);
 
 /// Every module by name.
-pub const ALL: [(&str, Check); 6] = [
+pub const ALL: [(&str, Check); 9] = [
     ("tiers", run::<tiers::Input>),
     ("kernels", run::<kernels::Input>),
     ("hostile", run::<hostile::Input>),
     ("exact", run::<exact::Input>),
+    ("gate", run::<gate::Input>),
+    ("assign", run::<assign::Input>),
     ("dispatch", run::<dispatch::Input>),
     ("csv", run::<csv::Input>),
+    ("placement", run::<placement::Input>),
 ];
 
 /// An input and what must hold for it.
@@ -208,7 +214,8 @@ pub fn ids(u: &mut Unstructured<'_>, slots: usize, targets: usize) -> Result<Vec
 pub fn on_threads<T: Send>(several: bool, work: impl FnOnce() -> T + Send) -> T {
     static POOL: LazyLock<rayon::ThreadPool> =
         LazyLock::new(|| rayon::ThreadPoolBuilder::new().num_threads(3).build().unwrap());
-    if several { POOL.install(work) } else { work() }
+    // wasm has no threads.
+    if several && !cfg!(target_family = "wasm") { POOL.install(work) } else { work() }
 }
 
 /// Panics if two slices differ, and shows only the first place.

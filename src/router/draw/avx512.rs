@@ -16,9 +16,11 @@
 //! The limit may be rounded down to a whole number. A word with `high` equal to it can be a hit only by a carry into
 //! the upper half of the product: then `u + range` reaches 2^32, and the block is drawn again. So no hit is missed.
 //!
-//! Candidates are few and irregular: a branch on each would be mispredicted. So their places are compressed into a list
-//! without branches, and looked at once per window, with the exact product. At the start of a row, where the range is
-//! small, they are not few; there the product is exact, and every slot is compared with every word.
+//! Each word waits for the one before, so the words of a block are drawn between the rounds of the next one.
+//!
+//! Candidates are few and irregular: a branch on each would be mispredicted. So each step keeps a mask of them, and they
+//! are listed and looked at once per window, with the exact product. At the start of a row, where the range is small,
+//! they are not few; there the product is exact, and every slot is compared with every word.
 //!
 //! # Floyd
 //!
@@ -33,7 +35,7 @@
 //!
 //! In the first and the last case the group is drawn again by the exact test.
 
-use std::arch::x86_64::*;
+use core::arch::x86_64::*;
 
 use bytemuck::Zeroable;
 
@@ -42,7 +44,7 @@ use crate::simd::chacha::avx512::{LANES, Lanes};
 use crate::simd::chacha::key_from_seed;
 
 /// ChaCha blocks whose candidates are looked at together.
-const WINDOW: usize = 4;
+const WINDOW: usize = 8;
 /// Words per lane of a window.
 const STEPS: usize = 8 * WINDOW;
 
@@ -50,11 +52,13 @@ const STEPS: usize = 8 * WINDOW;
 struct Window {
     blocks: [[__m512i; 16]; WINDOW],
     ranges: [__m512i; STEPS],
-    /// `step * LANES + lane` of each candidate, with room for a whole vector after the last.
-    candidates: [u32; STEPS * LANES + LANES],
+    /// Which lanes have a candidate in each step.
+    candidates: [u16; STEPS],
+    /// `step * LANES + lane` of each candidate, with room for two more.
+    list: [u32; STEPS * LANES + 2],
 }
 
-#[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl,popcnt")]
+#[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl,bmi1")]
 pub(crate) fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _: &mut Chosen) {
     if k > VECTOR_K {
         let keyed = |seeds: &[u64; LANES]| Lanes::keyed(seeds);
@@ -63,6 +67,8 @@ pub(crate) fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _:
     }
     let one = _mm512_set1_epi32(1);
     let picks = &mut [[0; LANES]; VECTOR_K as usize][..k as usize];
+    // Made once: clearing it takes as long as a block.
+    let mut window = None;
     for jobs in jobs.chunks(LANES) {
         let rows = Rows::<LANES>::new(jobs);
         let mut lanes = Lanes::keyed(&rows.seeds(seed));
@@ -87,109 +93,132 @@ pub(crate) fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _:
             }
         }
         if _mm512_cmple_epu32_mask(range, last) != 0 {
-            algorithm_r_sparse(&mut lanes, range, &rows.matches, picks);
+            let window = window.get_or_insert_with(|| Window::new());
+            algorithm_r_sparse(&mut lanes, range, &rows.matches, picks, window);
         }
         lane::store_picks(picks.iter(), jobs, slots);
     }
 }
 
 /// Draws the rest of sixteen rows, from `range` on, where hits are rare.
-#[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl,popcnt")]
+#[target_feature(enable = "avx512f,avx512bw,avx512cd,avx512dq,avx512vl,bmi1")]
 fn algorithm_r_sparse(
     lanes: &mut Lanes,
     mut range: __m512i,
     matches: &[u32; LANES],
     picks: &mut [[u32; LANES]],
+    window: &mut Window,
 ) {
     let zero = _mm512_setzero_si512();
     // Hidden from the compiler, which would take two instructions for a masked addition of a known 1.
-    let one = std::hint::black_box(_mm512_set1_epi32(1));
+    let one = core::hint::black_box(_mm512_set1_epi32(1));
     let last: __m512i = bytemuck::must_cast(*matches);
     // 2^32 k, rounded up by more than the conversions and the division can lose.
     let k = picks.len() as f32;
     let limit_at_1 = _mm512_set1_ps(k * (4_294_967_296.0 * (1.0 + 1.0 / 1_048_576.0)));
-    let mut window = Window {
-        blocks: [[zero; 16]; WINDOW],
-        ranges: [zero; STEPS],
-        candidates: [0; STEPS * LANES + LANES],
-    };
     let mut active = _mm512_cmple_epu32_mask(range, last);
+    let mut next = lanes.next_block();
     while active != 0 {
-        let mut count = 0;
+        window.candidates = [0; STEPS];
         for b in 0..WINDOW {
-            window.blocks[b] = lanes.next_block();
+            window.blocks[b] = next;
             let limit = _mm512_div_ps(limit_at_1, _mm512_cvtepu32_ps(range));
             let limit = _mm512_maskz_cvttps_epu32(active, limit);
-            let (first, earlier) = (range, count);
+            let first = range;
             let mut nearest = _mm512_set1_epi32(-1);
             let mut farthest = zero;
-            for j in 0..8 {
-                let step = b * 8 + j;
-                let high = window.blocks[b][2 * j + 1];
-                window.ranges[step] = range;
-                let u = _mm512_mullo_epi32(high, range);
-                let zone = zone(range);
-                nearest = _mm512_min_epu32(nearest, _mm512_sub_epi32(zone, u));
-                farthest = _mm512_max_epu32(farthest, u);
-                let candidate = _mm512_cmplt_epu32_mask(high, limit);
-                let places = _mm512_add_epi32(
-                    _mm512_set1_epi32((step * LANES) as i32),
-                    _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
-                );
-                let places = _mm512_maskz_compress_epi32(candidate, places);
-                let places: [u32; LANES] = bytemuck::must_cast(places);
-                window.candidates[count..][..LANES].copy_from_slice(&places);
-                count += candidate.count_ones() as usize;
-                let accepted = _mm512_cmplt_epu32_mask(u, zone);
-                range = _mm512_mask_add_epi32(range, accepted, range, one);
-            }
+            // Each word waits for the one before, so they are drawn between the rounds of the next block.
+            next = lanes.next_block_beside(|round| {
+                for j in [2 * round, 2 * round + 1] {
+                    let step = b * 8 + j;
+                    let high = window.blocks[b][2 * j + 1];
+                    window.ranges[step] = range;
+                    let u = _mm512_mullo_epi32(high, range);
+                    let zone = zone(range);
+                    nearest = _mm512_min_epu32(nearest, _mm512_sub_epi32(zone, u));
+                    farthest = _mm512_max_epu32(farthest, u);
+                    window.candidates[step] = _mm512_cmplt_epu32_mask(high, limit);
+                    let accepted = _mm512_cmplt_epu32_mask(u, zone);
+                    range = _mm512_mask_add_epi32(range, accepted, range, one);
+                }
+            });
             let doubtful = _mm512_cmple_epu32_mask(nearest, range)
                 | _mm512_cmpge_epu32_mask(farthest, _mm512_sub_epi32(zero, range));
             if doubtful & active != 0 {
-                (range, count) = exact_block(&mut window, b, first, earlier);
+                range = exact_block(window, b, first);
             }
             active = _mm512_cmple_epu32_mask(range, last);
             if active == 0 {
                 break;
             }
         }
-        window.resolve(count, matches, picks);
+        window.resolve(matches, picks);
     }
 }
 
-/// Draws a block again by the exact test, with every word a candidate. Returns the ranges after it and the number of
-/// candidates.
+/// Draws a block again by the exact test, with every word a candidate. Returns the ranges after it.
 #[cold]
 #[target_feature(enable = "avx512f")]
-fn exact_block(window: &mut Window, b: usize, first: __m512i, earlier: usize) -> (__m512i, usize) {
+fn exact_block(window: &mut Window, b: usize, first: __m512i) -> __m512i {
     let block: Block<LANES> = bytemuck::must_cast(window.blocks[b]);
     let mut ranges: [u32; LANES] = bytemuck::must_cast(first);
-    let mut count = earlier;
     for (j, pair) in block.chunks_exact(2).enumerate() {
         let step = b * 8 + j;
         window.ranges[step] = bytemuck::must_cast(ranges);
+        window.candidates[step] = !0;
         for (lane, range) in ranges.iter_mut().enumerate() {
-            window.candidates[count] = (step * LANES + lane) as u32;
-            count += 1;
             *range += u32::from(lane::uniform(pair[0][lane], pair[1][lane], *range).0);
         }
     }
-    (bytemuck::must_cast(ranges), count)
+    bytemuck::must_cast(ranges)
 }
 
 impl Window {
+    #[target_feature(enable = "avx512f")]
+    fn new() -> Self {
+        let zero = _mm512_setzero_si512();
+        Self {
+            blocks: [[zero; 16]; WINDOW],
+            ranges: [zero; STEPS],
+            candidates: [0; STEPS],
+            list: [0; STEPS * LANES + 2],
+        }
+    }
+
     /// Stores the hits among the candidates.
     #[inline(always)]
-    fn resolve(&self, count: usize, matches: &[u32; LANES], picks: &mut [[u32; LANES]]) {
+    fn resolve(&mut self, matches: &[u32; LANES], picks: &mut [[u32; LANES]]) {
+        let count = self.list_candidates();
         let words: &[u32; 2 * STEPS * LANES] = bytemuck::must_cast_ref(&self.blocks);
         let ranges: &[u32; STEPS * LANES] = bytemuck::must_cast_ref(&self.ranges);
-        for &candidate in &self.candidates[..count] {
+        for &candidate in &self.list[..count] {
             let (step, lane) = (candidate as usize / LANES, candidate as usize % LANES);
             let low = (2 * step % (2 * STEPS)) * LANES + lane;
             let range = ranges[candidate as usize % (STEPS * LANES)];
             let (accepted, r) = lane::uniform(words[low], words[low + LANES], range);
             lane::store_hit(picks, lane, r, accepted & (range <= matches[lane]), range - 1);
         }
+    }
+
+    /// Lists the candidates, in the order of the words, and returns their number.
+    #[inline(always)]
+    fn list_candidates(&mut self) -> usize {
+        let sets: [u64; STEPS / 4] = bytemuck::must_cast(self.candidates);
+        let mut count = 0;
+        for (place, mut set) in (0..).step_by(64).zip(sets) {
+            // Seldom more than two in four steps; whether there is one cannot be predicted.
+            for _ in 0..2 {
+                self.list[count] = place + set.trailing_zeros();
+                count += usize::from(set != 0);
+                set &= set.wrapping_sub(1);
+            }
+            while set != 0 {
+                self.list[count] = place + set.trailing_zeros();
+                count += 1;
+                set &= set - 1;
+            }
+        }
+        count
     }
 }
 
@@ -219,7 +248,7 @@ fn floyd_groups(
     slots: &mut [i32],
     mut words: impl AsMut<[[__m512i; 2]]>,
 ) {
-    let one = std::hint::black_box(_mm512_set1_epi32(1));
+    let one = core::hint::black_box(_mm512_set1_epi32(1));
     for jobs in jobs.chunks(LANES) {
         let [rows, matches, places] = columns(jobs);
         if floyd_group(key, rows, matches, one, &mut words) {

@@ -1,5 +1,8 @@
 //! What a lane does with a ChaCha block of its stream, one word after the other.
 
+use alloc::vec::Vec;
+use core::hint::select_unpredictable;
+
 use bytemuck::{Pod, Zeroable};
 
 /// A row that needs draws: it has more matches than slots.
@@ -101,7 +104,8 @@ impl<const L: usize> Candidates<L> {
 
 /// Puts match `c` into slot `r` of a lane, if it is accepted and there is such a slot.
 ///
-/// A candidate that is no hit writes back what is there: that happens too often for a branch.
+/// A candidate that is no hit writes back what is there: a quarter of them is rejected, which cannot be predicted and
+/// must not become a branch.
 #[inline(always)]
 pub(crate) fn store_hit<const L: usize>(
     picks: &mut [[u32; L]],
@@ -113,7 +117,7 @@ pub(crate) fn store_hit<const L: usize>(
     let last = picks.len() - 1;
     let hit = accepted & (r as usize <= last);
     let pick = &mut picks[(r as usize).min(last)][lane];
-    *pick = if hit { c } else { *pick };
+    *pick = select_unpredictable(hit, c, *pick);
 }
 
 /// Returns the number of ChaCha blocks at the start of a row, where ranges are small and hits frequent, in which every

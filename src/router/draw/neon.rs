@@ -4,7 +4,7 @@
 //! comparisons and leading zeros, but no cheap way from a mask to bits, so the candidates of a ChaCha block are
 //! collected as bits of one vector.
 
-use std::arch::aarch64::*;
+use core::arch::aarch64::*;
 
 use super::lane::{self, Candidates, Chosen, Job, Rows, VECTOR_K};
 use crate::simd::chacha::key_from_seed;
@@ -31,13 +31,33 @@ pub(crate) fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _:
         let next_block = |lanes: &mut Lanes| bytemuck::must_cast(lanes.next_block());
         return lane::algorithm_r(seed, k, jobs, slots, keyed, next_block);
     }
+    let none = vdupq_n_u32(0);
+    // If the compiler knows their number, the picks of a few slots stay in registers at the start of a row.
+    match k {
+        1 => algorithm_r_groups(seed, jobs, slots, [none; 1]),
+        2 => algorithm_r_groups(seed, jobs, slots, [none; 2]),
+        4 => algorithm_r_groups(seed, jobs, slots, [none; 4]),
+        _ => algorithm_r_groups(seed, jobs, slots, &mut [none; VECTOR_K as usize][..k as usize]),
+    }
+}
+
+/// Draws `jobs`, four at a time.
+#[target_feature(enable = "neon")]
+fn algorithm_r_groups(
+    seed: u64,
+    jobs: &[Job],
+    slots: &mut [i32],
+    mut picks: impl AsMut<[uint32x4_t]>,
+) {
+    let picks = picks.as_mut();
     let one = vdupq_n_u32(1);
-    let picks = &mut [[0; LANES]; VECTOR_K as usize][..k as usize];
+    let k = picks.len() as u32;
+    let stored = &mut [[0; LANES]; VECTOR_K as usize][..picks.len()];
     for jobs in jobs.chunks(LANES) {
         let rows = Rows::<LANES>::new(jobs);
         let mut lanes = Lanes::keyed(&rows.seeds(seed));
         for (slot, pick) in (0..).zip(picks.iter_mut()) {
-            *pick = [slot; LANES];
+            *pick = vdupq_n_u32(slot);
         }
         let last: uint32x4_t = bytemuck::must_cast(rows.matches);
         let mut range = vdupq_n_u32(k + 1);
@@ -50,13 +70,18 @@ pub(crate) fn algorithm_r(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], _:
                 let c = vsubq_u32(range, one);
                 for (slot, pick) in (0..).zip(picks.iter_mut()) {
                     let hit = vandq_u32(live, vceqq_u32(r, vdupq_n_u32(slot)));
-                    *pick = bytemuck::must_cast(vbslq_u32(hit, c, bytemuck::must_cast(*pick)));
+                    *pick = vbslq_u32(hit, c, *pick);
                 }
                 range = vsubq_u32(range, accepted);
             }
         }
-        algorithm_r_sparse(&mut lanes, range, &rows.matches, picks);
-        lane::store_picks(picks.iter(), jobs, slots);
+        for (stored, pick) in stored.iter_mut().zip(&*picks) {
+            *stored = bytemuck::must_cast(*pick);
+        }
+        if any(vcleq_u32(range, last)) {
+            algorithm_r_sparse(&mut lanes, range, &rows.matches, stored);
+        }
+        lane::store_picks(stored.iter(), jobs, slots);
     }
 }
 
@@ -77,28 +102,32 @@ fn algorithm_r_sparse(
     // One bit per lane, shifted by four for each word.
     let lane_bits: uint32x4_t = bytemuck::must_cast([1u32, 2, 4, 8]);
     let mut active = vcleq_u32(range, last);
+    let mut next = lanes.next_block();
     while any(active) {
-        let block = lanes.next_block();
         let first = range;
         let mut drawn =
-            Candidates { block: bytemuck::must_cast(block), ranges: [[0; LANES]; 8], bits: 0 };
+            Candidates { block: bytemuck::must_cast(next), ranges: [[0; LANES]; 8], bits: 0 };
         // The conversion saturates.
         let limit = vcvtq_u32_f32(vdivq_f32(limit_at_1, vcvtq_f32_u32(range)));
         let limit = vandq_u32(limit, active);
         let mut nearest = vdupq_n_u32(u32::MAX);
         let mut farthest = zero;
         let mut candidates = zero;
-        for j in 0..8 {
-            let high = block[2 * j + 1];
-            drawn.ranges[j] = bytemuck::must_cast(range);
-            let u = vmulq_u32(high, range);
-            let zone = zone(range);
-            nearest = vminq_u32(nearest, vsubq_u32(zone, u));
-            farthest = vmaxq_u32(farthest, u);
-            let word_bits = vshlq_u32(lane_bits, vdupq_n_s32((j * LANES) as i32));
-            candidates = vorrq_u32(candidates, vandq_u32(vcltq_u32(high, limit), word_bits));
-            range = vsubq_u32(range, vcltq_u32(u, zone));
-        }
+        let mut word_bits = lane_bits;
+        // Each word waits for the one before, so they are drawn between the rounds of the next block.
+        next = lanes.next_block_beside(|round| {
+            for j in [2 * round, 2 * round + 1] {
+                let high = bytemuck::must_cast(drawn.block[2 * j + 1]);
+                drawn.ranges[j] = bytemuck::must_cast(range);
+                let u = vmulq_u32(high, range);
+                let zone = zone(range);
+                nearest = vminq_u32(nearest, vsubq_u32(zone, u));
+                farthest = vmaxq_u32(farthest, u);
+                candidates = vorrq_u32(candidates, vandq_u32(vcltq_u32(high, limit), word_bits));
+                word_bits = vshlq_n_u32::<{ LANES as i32 }>(word_bits);
+                range = vsubq_u32(range, vcltq_u32(u, zone));
+            }
+        });
         drawn.bits = vaddvq_u32(candidates).into();
         let doubtful =
             vorrq_u32(vcleq_u32(nearest, range), vcgeq_u32(farthest, vsubq_u32(zero, range)));
@@ -118,37 +147,61 @@ pub(crate) fn floyd(seed: u64, k: u32, jobs: &[Job], slots: &mut [i32], chosen: 
         let next_block = |lanes: &mut Lanes| bytemuck::must_cast(lanes.next_block());
         return lane::floyd(k, jobs, slots, chosen, streams, next_block);
     }
+    let none = vdupq_n_u32(0);
+    // If the compiler knows their number, the picks of a few slots stay in registers.
+    match k {
+        1 => floyd_groups(&key, jobs, slots, [none; 1]),
+        2 => floyd_groups(&key, jobs, slots, [none; 2]),
+        4 => floyd_groups(&key, jobs, slots, [none; 4]),
+        _ => floyd_groups(&key, jobs, slots, &mut [none; VECTOR_K as usize][..k as usize]),
+    }
+}
+
+/// Draws `jobs`, four at a time.
+#[target_feature(enable = "neon")]
+fn floyd_groups(
+    key: &[u32; 8],
+    jobs: &[Job],
+    slots: &mut [i32],
+    mut picks: impl AsMut<[uint32x4_t]>,
+) {
+    let picks = picks.as_mut();
     let one = vdupq_n_u32(1);
-    let width = vdupq_n_u32(k);
-    let picks = &mut [[0; LANES]; VECTOR_K as usize][..k as usize];
+    let width = vdupq_n_u32(picks.len() as u32);
     for jobs in jobs.chunks(LANES) {
         let rows = Rows::<LANES>::new(jobs);
-        let mut lanes = Lanes::streams(&key, &rows.rows);
+        let mut lanes = Lanes::streams(key, &rows.rows);
         // No ordinal is u32::MAX.
-        picks.fill([u32::MAX; LANES]);
-        // Lanes without a row draw like a row with k matches.
+        picks.fill(vdupq_n_u32(u32::MAX));
+        // Lanes without a row draw like a row with k matches. Those that are full go on; no slot takes what they draw.
         let first = vqsubq_u32(bytemuck::must_cast(rows.matches), width);
+        let mut range = vaddq_u32(first, one);
         let mut filled = vdupq_n_u32(0);
-        let mut open = vcltq_u32(filled, width);
-        while any(open) {
+        let mut drawn = 0;
+        while any(vcltq_u32(filled, width)) {
             for pair in lanes.next_block().chunks_exact(2) {
-                let q = vaddq_u32(first, filled);
-                let (accepted, r) = uniform(pair[0], pair[1], vaddq_u32(q, one));
-                let accepted = vandq_u32(accepted, open);
+                let (accepted, r) = uniform(pair[0], pair[1], range);
+                let q = vsubq_u32(range, one);
                 let mut taken = vdupq_n_u32(0);
                 for pick in picks.iter() {
-                    taken = vorrq_u32(taken, vceqq_u32(bytemuck::must_cast(*pick), r));
+                    taken = vorrq_u32(taken, vceqq_u32(*pick, r));
                 }
                 let r = vbslq_u32(taken, q, r);
                 for (slot, pick) in (0..).zip(picks.iter_mut()) {
                     let here = vandq_u32(accepted, vceqq_u32(filled, vdupq_n_u32(slot)));
-                    *pick = bytemuck::must_cast(vbslq_u32(here, r, bytemuck::must_cast(*pick)));
+                    *pick = vbslq_u32(here, r, *pick);
                 }
                 filled = vsubq_u32(filled, accepted);
-                open = vcltq_u32(filled, width);
+                range = vsubq_u32(range, accepted);
+                drawn += 1;
+                // Any earlier, the answer could not be predicted.
+                if drawn > 2 * picks.len() && !any(vcltq_u32(filled, width)) {
+                    break;
+                }
             }
         }
-        lane::store_picks(picks.iter(), jobs, slots);
+        let stored: &[[u32; LANES]] = bytemuck::must_cast_slice(picks);
+        lane::store_picks(stored.iter(), jobs, slots);
     }
 }
 

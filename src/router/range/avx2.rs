@@ -1,6 +1,6 @@
 //! The range check with AVX2.
 
-use std::arch::x86_64::*;
+use core::arch::x86_64::*;
 
 use super::table::{ArcTable, WORD};
 use crate::simd::avx2::{at_least, bits_u32};

@@ -1,6 +1,6 @@
 //! The range check with AVX-512.
 
-use std::arch::x86_64::*;
+use core::arch::x86_64::*;
 
 use super::table::{ArcTable, WORD};
 

@@ -10,6 +10,10 @@ pub(super) mod avx512;
 #[cfg(target_arch = "aarch64")]
 pub(super) mod neon;
 pub(super) mod scalar;
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+pub(super) mod simd128;
+#[cfg(target_arch = "x86_64")]
+pub(super) mod sse2;
 mod table;
 #[cfg(test)]
 mod tests;

@@ -1,8 +1,9 @@
 //! The range check with NEON.
 
-use std::arch::aarch64::*;
+use core::arch::aarch64::*;
 
 use super::table::{ArcTable, WORD};
+use crate::simd::neon::bits_of_bytes;
 
 #[target_feature(enable = "neon")]
 #[inline]
@@ -38,18 +39,14 @@ fn word_u32(start: &[u32; WORD], len: &[u32; WORD], phase: u32) -> u64 {
     bits(inside)
 }
 
-/// Returns a bit for each of 64 lanes: the byte of a lane keeps the bit of its place among eight, and adding pairs of
-/// bytes three times joins eight of them.
+/// Returns a bit for each of 64 lanes.
 #[target_feature(enable = "neon")]
 #[inline]
 fn bits(masks: [uint16x8_t; 8]) -> u64 {
-    let places: uint8x16_t = bytemuck::must_cast([[1u8, 2, 4, 8, 16, 32, 64, 128]; 2]);
-    let mut bytes = [places; 4];
-    for q in 0..4 {
-        let narrow =
-            vuzp1q_u8(vreinterpretq_u8_u16(masks[2 * q]), vreinterpretq_u8_u16(masks[2 * q + 1]));
-        bytes[q] = vandq_u8(narrow, places);
+    let mut bytes = [vdupq_n_u8(0); 4];
+    for (q, byte) in bytes.iter_mut().enumerate() {
+        let [low, high] = [masks[2 * q], masks[2 * q + 1]].map(|mask| vreinterpretq_u8_u16(mask));
+        *byte = vuzp1q_u8(low, high);
     }
-    let sums = vpaddq_u8(vpaddq_u8(bytes[0], bytes[1]), vpaddq_u8(bytes[2], bytes[3]));
-    vgetq_lane_u64::<0>(vreinterpretq_u64_u8(vpaddq_u8(sums, sums)))
+    bits_of_bytes(bytes)
 }

@@ -1,5 +1,7 @@
 //! The arcs of a ring in the form that the cyclic range check compares.
 
+use alloc::vec::Vec;
+
 use aligned_vec::AVec;
 use bytemuck::{cast_slice, cast_slice_mut};
 

@@ -1,9 +1,9 @@
 //! The operations on the bitmap with AVX2.
 
-use std::arch::x86_64::*;
+use core::arch::x86_64::*;
 
 use super::ops::Ops;
-use super::scalar::carry;
+use super::scalar;
 use crate::router::range::{self, ArcTable};
 use crate::simd::avx2::{at_least, bits_u32};
 
@@ -11,14 +11,28 @@ use crate::simd::avx2::{at_least, bits_u32};
 #[target_feature(enable = "avx2,bmi1,bmi2,fma,lzcnt,popcnt")]
 #[inline]
 pub(crate) fn ops() -> impl Ops {
+    ops_with(|word, ordinal| select_in_word(word, ordinal))
+}
+
+/// Returns [`ops`] for a machine whose PDEP is slow.
+#[target_feature(enable = "avx2,bmi1,bmi2,fma,lzcnt,popcnt")]
+#[inline]
+pub(crate) fn ops_slow_pdep() -> impl Ops {
+    ops_with(scalar::select_in_word)
+}
+
+#[target_feature(enable = "avx2,bmi1,bmi2,fma,lzcnt,popcnt")]
+#[inline]
+fn ops_with(in_word: impl Fn(u64, u32) -> u32) -> impl Ops {
     (
         |table: &ArcTable, first, phase, words: &mut [u64]| {
             range::avx2::range_check(table, first, phase, words)
         },
-        |before: &mut [u16; 64], from, to| carry(before, from, to),
+        |before: &mut [u16; 64], from, to| scalar::carry(before, from, to),
         |entries: &[u16; 64], ordinal| not_above_u16(entries, ordinal),
         |entries: &[u32; 64], ordinal| not_above_u32(entries, ordinal),
-        |word, ordinal| select_in_word(word, ordinal),
+        in_word,
+        2,
     )
 }
 

@@ -1,6 +1,6 @@
 //! The operations on the bitmap with AVX-512.
 
-use std::arch::x86_64::*;
+use core::arch::x86_64::*;
 
 use super::ops::Ops;
 use crate::router::range::{self, ArcTable};
@@ -30,6 +30,7 @@ fn ops_with(not_above_u16: impl Fn(&[u16; 64], u16) -> u32) -> impl Ops {
         not_above_u16,
         |entries: &[u32; 64], ordinal| not_above_u32(entries, ordinal),
         |word, ordinal| select_in_word(word, ordinal),
+        2,
     )
 }
 

@@ -1,4 +1,6 @@
-//! The bitmap and its counts, of three kinds: one word, one page, and any size.
+//! The bitmap and its counts, of four kinds: one word, a few, one page, and any size.
+
+use alloc::vec::Vec;
 
 use bytemuck::Zeroable;
 
@@ -70,7 +72,7 @@ pub(crate) struct Word {
 impl Membership for Word {
     #[inline(always)]
     fn fill(&mut self, words_of: impl Fn(usize, &mut [u64])) {
-        words_of(0, std::slice::from_mut(&mut self.bits));
+        words_of(0, core::slice::from_mut(&mut self.bits));
     }
 
     #[inline(always)]
@@ -98,6 +100,77 @@ impl Membership for Word {
     #[inline(always)]
     fn select(&self, ordinal: u32, ops: &impl Ops) -> u32 {
         ops.in_word(self.bits, ordinal)
+    }
+}
+
+/// Rings of at most this many positions are [`Few`] words.
+pub(crate) const FEW_WORDS: u32 = 64 * FEW as u32;
+const FEW: usize = 8;
+
+/// A ring of up to 512 positions: eight words, whose counts are one vector of 128 bits.
+pub(crate) struct Few {
+    ring: u32,
+    words: [u64; FEW],
+    before: [u16; FEW],
+    total: u32,
+}
+
+impl Few {
+    /// Makes a bitmap of `ring` positions, which must be [filled](Membership::fill) first.
+    #[inline(always)]
+    pub(crate) fn new(ring: u32) -> Self {
+        Self { ring, words: [0; FEW], before: [0; FEW], total: 0 }
+    }
+}
+
+impl Membership for Few {
+    #[inline(always)]
+    fn fill(&mut self, words_of: impl Fn(usize, &mut [u64])) {
+        words_of(0, &mut self.words);
+        let mut total = 0;
+        for (word, before) in self.words.iter().zip(&mut self.before) {
+            *before = total;
+            total += word.count_ones() as u16;
+        }
+        self.total = total.into();
+    }
+
+    #[inline(always)]
+    fn pass(&mut self, junctions: &[[u32; 2]], _: &impl Ops) {
+        for &[from, to] in junctions {
+            self.words[from as usize >> 6 & 7] ^= 1 << (from & 63);
+            self.words[to as usize >> 6 & 7] ^= 1 << (to & 63);
+            let (from, to) = ((from >> 6) as i16, (to >> 6) as i16);
+            for (j, before) in (0..).zip(&mut self.before) {
+                let step = u16::from(j > to).wrapping_sub(u16::from(j > from));
+                *before = before.wrapping_add(step);
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn ring(&self) -> u32 {
+        self.ring
+    }
+
+    #[inline(always)]
+    fn total(&self) -> u32 {
+        self.total
+    }
+
+    #[inline(always)]
+    fn rank(&self, position: u32) -> u32 {
+        let w = position as usize >> 6 & 7;
+        let below = self.words[w] & ((1 << (position & 63)) - 1);
+        u32::from(self.before[w]) + below.count_ones()
+    }
+
+    #[inline(always)]
+    fn select(&self, ordinal: u32, ops: &impl Ops) -> u32 {
+        let not_above = self.before.iter().map(|&before| u16::from(before <= ordinal as u16));
+        let w = not_above.sum::<u16>() as usize - 1;
+        let ordinal = ordinal - u32::from(self.before[w & 7]);
+        (w * 64) as u32 + ops.in_word(self.words[w & 7], ordinal)
     }
 }
 
@@ -157,7 +230,7 @@ impl<const ONE: bool> Ranked<'_, ONE> {
     /// group, and of the groups after that.
     #[inline(always)]
     fn add_after(&mut self, position: u32, delta: u32) {
-        let word = (position >> 6 & 63) as u16;
+        let word = (position >> 6 & 63) as i16;
         for (j, before) in (0..).zip(&mut self.page(position).before) {
             *before = before.wrapping_add(if j > word { delta as u16 } else { 0 });
         }

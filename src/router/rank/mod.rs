@@ -32,9 +32,13 @@ mod bitmap;
 pub(super) mod neon;
 mod ops;
 pub(super) mod scalar;
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+pub(super) mod simd128;
+#[cfg(target_arch = "x86_64")]
+pub(super) mod sse2;
 #[cfg(test)]
 mod tests;
 
 pub use bitmap::RankBitmap;
-pub(super) use bitmap::{Membership, ONE_PAGE, Word};
-pub(super) use ops::Ops;
+pub(super) use bitmap::{FEW_WORDS, Few, Membership, ONE_PAGE, Word};
+pub(super) use ops::{MOST_JUNCTIONS, Ops};

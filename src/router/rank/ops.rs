@@ -14,9 +14,15 @@ pub(crate) trait Ops {
     fn not_above_u32(&self, entries: &[u32; 64], ordinal: u32) -> u32;
     /// Returns the position of set bit number `ordinal` (from 0) of a word that has as many.
     fn in_word(&self, word: u64, ordinal: u32) -> u32;
+    /// Returns how many junctions take as long as a check of four words of 64 arcs, on a ring of one page: see
+    /// `worth_a_check` in sweep/phases.rs. At most [`MOST_JUNCTIONS`].
+    fn junctions_per_four_words(&self) -> usize;
 }
 
-impl<A, B, C, D, E> Ops for (A, B, C, D, E)
+/// [`Ops::junctions_per_four_words`] of the tier whose checks take longest beside a junction.
+pub(crate) const MOST_JUNCTIONS: usize = 6;
+
+impl<A, B, C, D, E> Ops for (A, B, C, D, E, usize)
 where
     A: Fn(&ArcTable, usize, u32, &mut [u64]),
     B: Fn(&mut [u16; 64], u32, u32),
@@ -47,5 +53,9 @@ where
     #[inline(always)]
     fn in_word(&self, word: u64, ordinal: u32) -> u32 {
         self.4(word, ordinal)
+    }
+    #[inline(always)]
+    fn junctions_per_four_words(&self) -> usize {
+        self.5
     }
 }

@@ -1,7 +1,7 @@
 //! The bitmap against a plain vector of bits.
 
 use super::scalar::{ops, select_in_word};
-use super::{Membership, ONE_PAGE, RankBitmap, Word};
+use super::{FEW_WORDS, Few, Membership, ONE_PAGE, RankBitmap, Word};
 use crate::testing::Random;
 
 #[test]
@@ -91,6 +91,7 @@ fn bitmap_is_a_vector_of_bits() {
     let (page, group) = (1 << 12, 1 << 18);
     let rings = [
         [1, group + 1, 63, 3 * group + 77],
+        [511, 512, 513, 300],
         [64, group, 65, 5 * page - 1],
         [page - 1, group - 1, page, 2 * group],
         [page + 1, 64 * page + 1, 2, 65 * page - 64],
@@ -117,6 +118,9 @@ fn bitmap_is_a_vector_of_bits() {
             let name = format!("{kind} ring of {ring}");
             if ring <= 64 {
                 pass_and_check(Word { ring, bits: 0 }, &words, &mut random, &name);
+            }
+            if ring <= FEW_WORDS {
+                pass_and_check(Few::new(ring), &words, &mut random, &name);
             }
             if ring <= ONE_PAGE {
                 pass_and_check(map.for_ring::<true>(ring), &words, &mut random, &name);

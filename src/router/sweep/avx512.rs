@@ -1,6 +1,6 @@
 //! Floyd's sampling in one sweep, with AVX-512.
 
-use std::arch::x86_64::*;
+use core::arch::x86_64::*;
 
 use super::phases::{self, Parts};
 use crate::router::draw::VECTOR_K;
@@ -43,7 +43,7 @@ fn floyd_sweep_in<W: AsMut<[[__m512i; 2]]>>(
     mut words: W,
     ops: impl Ops,
 ) {
-    let one = std::hint::black_box(_mm512_set1_epi32(1));
+    let one = core::hint::black_box(_mm512_set1_epi32(1));
     let k = words.as_mut().len();
     let draw = |rows: &[u32; LANES], matches: &[u32; LANES], slots: &mut [i32]| {
         let (row, m) = (bytemuck::must_cast(*rows), bytemuck::must_cast(*matches));

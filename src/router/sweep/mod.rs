@@ -14,8 +14,10 @@
 //!
 //! [`phases::route_groups`] does all of that in one sweep, for a tier whose draws take no longer than a sweep: it
 //! counts a group of rows ahead of the bitmap, draws for them, and selects on the way. `phases` has the algorithms in
-//! plain Rust, compiled for every tier (see `router/table.rs`); `avx512` is the one tier that sweeps once.
+//! plain Rust, compiled for every tier (see `router/table.rs`); `avx2` and `avx512` are the tiers that sweep once.
 
+#[cfg(target_arch = "x86_64")]
+pub(super) mod avx2;
 #[cfg(target_arch = "x86_64")]
 pub(super) mod avx512;
 mod phases;

@@ -1,7 +1,7 @@
 //! The sweeps: from phase to phase, in plain Rust that is compiled for every tier.
 
 use crate::router::layout::{GROUP_JUNCTIONS, Layout};
-use crate::router::rank::{Membership, ONE_PAGE, Ops, RankBitmap, Word};
+use crate::router::rank::{FEW_WORDS, Few, Membership, ONE_PAGE, Ops, RankBitmap, Word};
 
 /// Brings `map` to each phase of `visits` (ascending) in turn, and calls `visit` with the index of the visit.
 #[inline(always)]
@@ -13,7 +13,7 @@ fn sweep<M: Membership>(
     mut visit: impl FnMut(usize, u32, &M),
 ) {
     let (offsets, junctions) = (&layout.junction_offsets[..], &layout.junctions[..]);
-    let worth_a_check = layout.worth_a_check;
+    let worth_a_check = worth_a_check(layout, ops);
     let mut visits = visits.iter().copied().enumerate();
     let mut next = visits.next();
     while let Some((mut v, mut phase)) = next {
@@ -33,12 +33,26 @@ fn sweep<M: Membership>(
     }
 }
 
+/// Returns how many junctions at most are passed from one visit to the next. More cost more than a new check of the ring.
+#[inline(always)]
+fn worth_a_check(layout: &Layout, ops: &impl Ops) -> usize {
+    // On a ring of several pages a junction updates counts of pages, too, and takes three times as long.
+    let words = layout.targets as usize / if layout.targets <= ONE_PAGE { 64 } else { 3 * 64 };
+    let worth = words * ops.junctions_per_four_words() / 4 + 2;
+    debug_assert!(worth < layout.gap);
+    worth
+}
+
 /// Runs `$body`, generic in the kind of bitmap, with the one that fits the ring.
 macro_rules! with_membership {
     ($layout:expr, $map:expr, |$m:ident| $body:expr) => {
         match $layout.targets {
             ring @ 0..=64 => {
                 let $m = Word { ring, bits: 0 };
+                $body
+            }
+            ring @ ..=FEW_WORDS => {
+                let $m = Few::new(ring);
                 $body
             }
             ring @ ..=ONE_PAGE => {
@@ -128,7 +142,10 @@ fn select_row<'a>(
 /// junctions on the way to each change. `draw` writes the ordinals of the group's rows, given their numbers and their
 /// numbers of matches; lanes without a row have no matches. Then the bitmap passes the phases of the group, and each
 /// row selects.
-#[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))]
+#[cfg_attr(
+    not(target_arch = "x86_64"),
+    allow(dead_code, reason = "AVX2 and AVX-512 alone sweep once")
+)]
 #[expect(clippy::too_many_arguments, reason = "a kernel's arguments and the tier's three parts")]
 #[inline(always)]
 pub(crate) fn route_groups<const L: usize, M: Membership>(
@@ -145,11 +162,12 @@ pub(crate) fn route_groups<const L: usize, M: Membership>(
     let junctions = &layout.junctions[..];
     // The number of junctions up to a phase, with those at it.
     let junctions_to = |phase: u32| layout.junction_offsets[phase as usize + 1] as usize;
+    let worth_a_check = worth_a_check(layout, ops);
     let mut at = None;
     while let Some(&first) = visits.first() {
         let mut here = junctions_to(first);
         match at {
-            Some(at) if here - at <= layout.worth_a_check => map.pass(&junctions[at..here], ops),
+            Some(at) if here - at <= worth_a_check => map.pass(&junctions[at..here], ops),
             _ => map.fill(|word, words| ops.check(&layout.table, word, first, words)),
         }
         let mut group = &visits[..visits.len().min(L)];
@@ -158,7 +176,7 @@ pub(crate) fn route_groups<const L: usize, M: Membership>(
             group = &group[..group.partition_point(near)];
         }
         visits = &visits[group.len()..];
-        let (rows, later) = std::mem::take(&mut slots).split_at_mut(group.len() * fan_out);
+        let (rows, later) = core::mem::take(&mut slots).split_at_mut(group.len() * fan_out);
         slots = later;
 
         let mut parts = Parts { starts: [0; L], lens: [0; L], junctions: [0; L], inside: [0; L] };
@@ -195,7 +213,10 @@ pub(crate) fn route_groups<const L: usize, M: Membership>(
 
 /// For each row of a group, a part of the target ring that does not wrap: its arc or, if that reaches the end of the
 /// ring, the complement.
-#[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))]
+#[cfg_attr(
+    not(target_arch = "x86_64"),
+    allow(dead_code, reason = "AVX2 and AVX-512 alone sweep once")
+)]
 pub(crate) struct Parts<const L: usize> {
     pub(crate) starts: [u32; L],
     pub(crate) lens: [u32; L],

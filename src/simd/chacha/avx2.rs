@@ -1,8 +1,8 @@
 //! ChaCha8 on eight streams, with AVX2.
 
-use std::arch::x86_64::*;
+use core::arch::x86_64::*;
 
-use super::rounds::{CONSTANTS, key_from_seed, rounds};
+use super::rounds::{CONSTANTS, key_from_seed, rounds_beside};
 
 /// Streams side by side.
 pub(crate) const LANES: usize = 8;
@@ -30,10 +30,10 @@ impl Lanes {
         }
         input[14] = bytemuck::must_cast(*streams);
         // Hidden from the compiler, which would replace one shuffle by a constant with two or more instructions.
-        let by_16 = std::hint::black_box(_mm_setr_epi8(
+        let by_16 = core::hint::black_box(_mm_setr_epi8(
             2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13,
         ));
-        let by_8 = std::hint::black_box(_mm_setr_epi8(
+        let by_8 = core::hint::black_box(_mm_setr_epi8(
             3, 0, 1, 2, 7, 4, 5, 6, 11, 8, 9, 10, 15, 12, 13, 14,
         ));
         Self {
@@ -72,11 +72,18 @@ impl Lanes {
     #[target_feature(enable = "avx2")]
     #[inline]
     pub(crate) fn next_block(&mut self) -> [__m256i; 16] {
+        self.next_block_beside(|_| ())
+    }
+
+    /// Returns the next block like [`Lanes::next_block`], and calls `other` with the number of each double round.
+    #[target_feature(enable = "avx2")]
+    #[inline]
+    pub(crate) fn next_block_beside(&mut self, other: impl FnMut(usize)) -> [__m256i; 16] {
         self.input[12] = _mm256_set1_epi32(self.block as i32);
         self.input[13] = _mm256_set1_epi32((self.block >> 32) as i32);
         self.block += 1;
         let (by_16, by_8) = (self.by_16, self.by_8);
-        let mut block = rounds(self.input, |[mut a, mut b, mut c, mut d]| {
+        let quarter = |[mut a, mut b, mut c, mut d]: [__m256i; 4]| {
             a = _mm256_add_epi32(a, b);
             d = _mm256_shuffle_epi8(_mm256_xor_si256(d, a), by_16);
             c = _mm256_add_epi32(c, d);
@@ -88,7 +95,8 @@ impl Lanes {
             b = _mm256_xor_si256(b, c);
             b = _mm256_or_si256(_mm256_slli_epi32::<7>(b), _mm256_srli_epi32::<25>(b));
             [a, b, c, d]
-        });
+        };
+        let mut block = rounds_beside(self.input, quarter, other);
         for (word, &input) in block.iter_mut().zip(&self.input) {
             *word = _mm256_add_epi32(*word, input);
         }

@@ -5,12 +5,23 @@ pub(crate) const CONSTANTS: [u32; 4] = [0x6170_7865, 0x3320_646e, 0x7962_2d32, 0
 
 /// Does the four double rounds of ChaCha8 on the state `x`, without the final addition of the input.
 #[inline(always)]
-pub(crate) fn rounds<V: Copy>(mut x: [V; 16], quarter: impl Fn([V; 4]) -> [V; 4]) -> [V; 16] {
+pub(crate) fn rounds<V: Copy>(x: [V; 16], quarter: impl Fn([V; 4]) -> [V; 4]) -> [V; 16] {
+    rounds_beside(x, quarter, |_| ())
+}
+
+/// Does the [`rounds`], and after each calls `other` with its number: for work that waits for itself, and whose waiting
+/// the rounds fill.
+#[inline(always)]
+pub(crate) fn rounds_beside<V: Copy>(
+    mut x: [V; 16],
+    quarter: impl Fn([V; 4]) -> [V; 4],
+    mut other: impl FnMut(usize),
+) -> [V; 16] {
     #[inline(always)]
     fn on<V: Copy>(x: &mut [V; 16], i: [usize; 4], quarter: &impl Fn([V; 4]) -> [V; 4]) {
         [x[i[0]], x[i[1]], x[i[2]], x[i[3]]] = quarter([x[i[0]], x[i[1]], x[i[2]], x[i[3]]]);
     }
-    for _ in 0..4 {
+    for round in 0..4 {
         on(&mut x, [0, 4, 8, 12], &quarter);
         on(&mut x, [1, 5, 9, 13], &quarter);
         on(&mut x, [2, 6, 10, 14], &quarter);
@@ -19,6 +30,7 @@ pub(crate) fn rounds<V: Copy>(mut x: [V; 16], quarter: impl Fn([V; 4]) -> [V; 4]
         on(&mut x, [1, 6, 11, 12], &quarter);
         on(&mut x, [2, 7, 8, 13], &quarter);
         on(&mut x, [3, 4, 9, 14], &quarter);
+        other(round);
     }
     x
 }

@@ -3,11 +3,15 @@
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
+#[cfg(any(target_arch = "x86_64", all(target_arch = "wasm32", target_feature = "simd128")))]
+use super::four;
 use super::{key_from_seed, scalar};
 #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 use crate::isa::Isa;
 #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 use crate::simd::Kernels;
+#[cfg(any(target_arch = "x86_64", all(target_arch = "wasm32", target_feature = "simd128")))]
+use crate::simd::four::Four;
 use crate::testing::Random;
 
 /// Compares streams with rand_chacha: `generator(keys, streams, block)` starts them at a block number.
@@ -122,11 +126,62 @@ tier_keystream!(avx512_keystream, avx512, Isa::Avx512, 16);
 #[cfg(target_arch = "aarch64")]
 tier_keystream!(neon_keystream, neon, Isa::Neon, 4);
 
+/// Four lanes against the plain ones, across the carry of the block counter.
+#[cfg(any(target_arch = "x86_64", all(target_arch = "wasm32", target_feature = "simd128")))]
+fn four_lanes_are_plain<F: Four>(four: F) {
+    let mut random = Random::new(13);
+    for block in (0..=5).map(|before| (1u64 << 32) - before).chain([0, 1, (7 << 32) - 1]) {
+        let seeds = [(); 4].map(|()| random.word());
+        let rows = [(); 4].map(|()| random.below(i32::MAX as u32));
+        let key = key_from_seed(seeds[0]);
+        let plain = [
+            scalar::Lanes::new(&seeds.map(key_from_seed), &[0; 4]),
+            scalar::Lanes::new(&[key; 4], &rows.map(u64::from)),
+        ];
+        let lanes = [four::Lanes::keyed(four, &seeds), four::Lanes::streams(four, &key, &rows)];
+        for (mut lanes, mut plain) in lanes.into_iter().zip(plain) {
+            (lanes.block, plain.block) = (block, block);
+            for b in 0..7 {
+                let words: [[u32; 4]; 16] = bytemuck::must_cast(lanes.next_block());
+                assert_eq!(words, plain.next_block(), "block {block} + {b}");
+            }
+        }
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+#[test]
+fn sse2_keystream() {
+    four_lanes_are_plain(crate::simd::four::sse2());
+}
+
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+#[test]
+fn simd128_keystream() {
+    four_lanes_are_plain(crate::simd::four::simd128());
+}
+
 #[test]
 fn keys_are_those_of_seed_from_u64() {
     let mut random = Random::new(2);
     for seed in (0..200).map(|_| random.word()).chain([0, 1, u64::MAX, u64::MAX - 1, 1 << 32]) {
         let key: Vec<u8> = key_from_seed(seed).iter().flat_map(|word| word.to_le_bytes()).collect();
         assert_eq!(key, ChaCha8Rng::seed_from_u64(seed).get_seed(), "{seed}");
+    }
+}
+
+/// The runs of blocks of every tier that has its own, up to the last block whose number is a u32.
+#[test]
+fn fills_are_rand_chacha() {
+    for kernels in crate::testing::tiers() {
+        let Some(fill) = super::fill(kernels) else { continue };
+        for (seed, first) in (0..).zip([0, 16, 32, 1 << 20, u32::MAX - 15]) {
+            let mut rng = ChaCha8Rng::seed_from_u64(seed);
+            rng.set_word_pos(u128::from(first) * 16);
+            let mut words = [7; 256];
+            fill(&key_from_seed(seed), first, &mut words);
+            let expected: Vec<u32> = words.iter().map(|_| rng.next_u32()).collect();
+            assert_eq!(words[..], expected, "{kernels:?}: seed {seed}, block {first}");
+        }
     }
 }

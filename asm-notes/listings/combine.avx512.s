@@ -1,0 +1,20 @@
+# dispatch::rows::combine_of::body: 18 instructions
+.L0:
+    movq             (%r12,%r8), %r9
+    movq             %r9, %rdi
+    shrq             $0x20, %rdi
+    imulq            %r14, %rdi
+    addq             %rsi, %rdi
+    movq             %r10, %rdx
+    subq             %rdi, %rdx
+    jb               panic
+    cmpq             $0x1f, %rdx
+    jbe              panic
+    vpbroadcastd     %r9d, %zmm2
+    vmulps           (%r15,%rdi,4), %zmm2, %zmm3
+    vmulps           0x40(%r15,%rdi,4), %zmm2, %zmm2
+    vaddps           %zmm3, %zmm0, %zmm0
+    vaddps           %zmm2, %zmm1, %zmm1
+    addq             $0x8, %r8
+    cmpq             %r8, %rax
+    jne              .L0
