@@ -74,6 +74,26 @@ def measure(seconds: float) -> None:
     timed("drop from 2^20 x 2 slots", lambda: phase_router.enforce_capacity(ids, caps, out=left))
     timed("loads of 2^20 x 2 slots", lambda: phase_router.compute_loads(ids, 256))
 
+    # The same scores as in Rust: numbers from 0 to 1, mixed from their places.
+    mixed = np.arange(4096 * 256, dtype=np.uint32)
+    mixed = (mixed ^ mixed >> 16) * np.uint32(0x7FEB352D)
+    mixed = (mixed ^ mixed >> 15) * np.uint32(0x846CA68B)
+    scores = ((mixed ^ mixed >> 16) >> 8).astype(np.float32).reshape(4096, 256) / np.float32(2**24)
+    gate = phase_router.Gate(256, 8)
+    for rows in (1, 4096):
+        logits, weights = scores[:rows], np.empty((rows, 8), np.float32)
+        chosen = np.empty((rows, 8), np.int32)
+        timed(
+            f"gate, {rows} x 8 of 256, into out",
+            lambda logits=logits, chosen=chosen, weights=weights: gate.choose(logits, chosen, weights),  # type: ignore[misc]
+        )
+    for rows in (64, 4096):
+        part, room = scores[:rows], np.full(256, rows * 8 // 256)
+        timed(
+            f"assign, {rows} x 8 of 256",
+            lambda part=part, room=room: phase_router.assign(part, room, 8),  # type: ignore[misc]
+        )
+
 
 def run(command: list[str]) -> dict[str, float]:
     output = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT).stdout

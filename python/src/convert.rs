@@ -8,15 +8,16 @@ use std::ops::Range;
 
 use numpy::ndarray::Dimension;
 use numpy::{
-    Element, PyArray, PyArray1, PyArray2, PyArrayDyn, PyArrayMethods, PyReadonlyArray,
-    PyReadonlyArray1, PyReadonlyArrayDyn, PyReadwriteArray, PyReadwriteArrayDyn, PyUntypedArray,
-    PyUntypedArrayMethods,
+    Element, PyArray, PyArray1, PyArray2, PyArrayDescrMethods, PyArrayDyn, PyArrayMethods,
+    PyReadonlyArray, PyReadonlyArray1, PyReadonlyArrayDyn, PyReadwriteArray, PyReadwriteArrayDyn,
+    PyUntypedArray, PyUntypedArrayMethods, dtype,
 };
 use phase_router::{Error, Isa, IsaError, Permutation, Permutations, Sampling};
 use pyo3::exceptions::{PyMemoryError, PyOverflowError, PyTypeError, PyValueError};
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBytes, PyFloat, PyString};
+use pyo3::types::{PyBytes, PyDict, PyFloat, PyString, PyTuple};
 
 use crate::fork::on_live_threads;
 
@@ -125,15 +126,22 @@ fn type_name(value: &Bound<'_, PyAny>) -> String {
     value.get_type().name().map_or_else(|_| "this".to_owned(), |name| name.to_string())
 }
 
+/// Reads one of some names. Returns the name with what it stands for.
+pub fn one_of<T: Copy>(
+    what: &str,
+    given: &str,
+    names: &[(&'static str, T)],
+) -> PyResult<(&'static str, T)> {
+    names.iter().find(|(name, _)| *name == given).copied().ok_or_else(|| {
+        let names: Vec<String> = names.iter().map(|(name, _)| format!("'{name}'")).collect();
+        let names = names.join(" or ");
+        PyValueError::new_err(format!("{what} is {given:?}, but it must be {names}"))
+    })
+}
+
 pub fn sampling(name: &str) -> PyResult<Sampling> {
-    match name {
-        "floyd" => Ok(Sampling::Floyd),
-        "algorithm_r" => Ok(Sampling::AlgorithmR),
-        _ => {
-            let message = format!("sampling is {name:?}, but it must be 'floyd' or 'algorithm_r'");
-            Err(PyValueError::new_err(message))
-        }
-    }
+    let names = [("floyd", Sampling::Floyd), ("algorithm_r", Sampling::AlgorithmR)];
+    Ok(one_of("sampling", name, &names)?.1)
 }
 
 pub fn sampling_name(sampling: Sampling) -> &'static str {
@@ -253,6 +261,116 @@ pub fn in_place<'py, T: Element>(
         return Err(PyValueError::new_err(message));
     }
     Ok(array.clone())
+}
+
+/// Returns a contiguous array whose elements are moved as they are, seen as unsigned integers `uint8` to `uint64` of
+/// their size.
+pub fn bits<'py>(what: &str, value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyUntypedArray>> {
+    if value.cast_exact::<PyUntypedArray>().is_err() {
+        from_arrays(value.py(), "unmasked")?.call1((what, value))?;
+    }
+    let Ok(array) = value.cast::<PyUntypedArray>() else {
+        let message = format!("{what} must be a NumPy array, not {}", type_name(value));
+        return Err(PyTypeError::new_err(message));
+    };
+    let given = array.dtype();
+    let size = given.itemsize();
+    if given.has_object() || ![1, 2, 4, 8].contains(&size) {
+        let message = format!(
+            "{what} has dtype {given}, but its elements must be numbers of 1, 2, 4 or 8 bytes"
+        );
+        return Err(PyTypeError::new_err(message));
+    }
+    if !array.is_c_contiguous() {
+        let message =
+            format!("{what} is not contiguous in memory: pass numpy.ascontiguousarray({what})");
+        return Err(PyValueError::new_err(message));
+    }
+    let py = array.py();
+    let seen = match size {
+        1 => dtype::<u8>(py),
+        2 => dtype::<u16>(py),
+        4 => dtype::<u32>(py),
+        _ => dtype::<u64>(py),
+    };
+    Ok(array.call_method1(intern!(py, "view"), (seen,))?.cast_into()?)
+}
+
+/// The types of scores and rows that the library calculates with.
+#[derive(Clone, Copy)]
+pub enum FloatType {
+    F32,
+    F16,
+    Bf16,
+}
+
+/// Returns the type of an array's elements.
+pub fn float_type(what: &str, array: &Bound<'_, PyUntypedArray>) -> PyResult<FloatType> {
+    let dtype = array.dtype();
+    match (dtype.kind(), dtype.itemsize()) {
+        _ if dtype.is_native_byteorder() == Some(false) => {}
+        (b'f', 4) => return Ok(FloatType::F32),
+        (b'f', 2) => return Ok(FloatType::F16),
+        // A type of ml_dtypes, which need not be installed.
+        (_, 2) if dtype.typeobj().name()? == "bfloat16" => return Ok(FloatType::Bf16),
+        _ => {}
+    }
+    let message =
+        format!("{what} has dtype {dtype}, but it must have float32, float16 or bfloat16");
+    Err(PyTypeError::new_err(message))
+}
+
+/// The memory of a contiguous array, with its name for messages.
+pub type Span<'a> = (&'a str, Range<usize>);
+
+pub fn span<'a, T: Element, D: Dimension>(
+    what: &'a str,
+    array: &Bound<'_, PyArray<T, D>>,
+) -> Span<'a> {
+    let start = array.data() as usize;
+    (what, start..start + array.len() * size_of::<T>())
+}
+
+/// Refuses to write to memory that another argument has. A borrow of rust-numpy notices that only if both arrays are
+/// views of one NumPy array, and not if the memory is that of a tensor or a buffer.
+pub fn apart(written: &Span<'_>, others: &[&Span<'_>]) -> PyResult<()> {
+    let (what, memory) = written;
+    let shared = |other: &Range<usize>| memory.start < other.end && other.start < memory.end;
+    match others.iter().find(|(_, other)| shared(other)) {
+        Some((other, _)) => Err(PyValueError::new_err(format!(
+            "{other} and {what} share memory, so one would be overwritten: pass another {what}"
+        ))),
+        None => Ok(()),
+    }
+}
+
+/// Returns `out`, or a new array, of the given shape and of the dtype of `like`.
+pub fn out_like<'py>(
+    out: Option<&Bound<'py, PyAny>>,
+    like: &Bound<'py, PyAny>,
+    shape: &[usize],
+) -> PyResult<Bound<'py, PyAny>> {
+    static EMPTY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let (py, dtype) = (like.py(), like.getattr("dtype")?);
+    let shape = PyTuple::new(py, shape)?;
+    let Some(out) = out else {
+        return EMPTY.import(py, "numpy", "empty")?.call1((shape, dtype));
+    };
+    if out.cast::<PyUntypedArray>().is_err() {
+        let message = format!("out must be a NumPy array of {dtype}, not {}", type_name(out));
+        return Err(PyTypeError::new_err(message));
+    }
+    let given = out.getattr("dtype")?;
+    if !given.eq(&dtype)? {
+        let message = format!("out has dtype {given}, but it must have {dtype}");
+        return Err(PyTypeError::new_err(message));
+    }
+    if !out.getattr("shape")?.eq(&shape)? {
+        let given = shape_of(out);
+        let message = format!("out has shape {given}, but it must have {shape}");
+        return Err(PyValueError::new_err(message));
+    }
+    Ok(out.clone())
 }
 
 /// Arrays of ids in one of the types that the library takes.
@@ -431,7 +549,7 @@ pub fn fill<'py>(
 ) -> PyResult<Bound<'py, PyArray2<i32>>> {
     let array = match out {
         Some(out) => checked_out(out, rows.len(), k)?,
-        None => zeros(py, rows.len(), k)?,
+        None => zeros(py, rows.len(), k, "int32")?.cast_into()?,
     };
     let mut borrow = writable("out", &array)?;
     let mut slots = slice_mut("out", &mut borrow)?;
@@ -448,10 +566,30 @@ pub fn fill<'py>(
 }
 
 /// Allocates through NumPy: the system hands out zeroed memory without a pass over it.
-fn zeros(py: Python<'_>, rows: usize, k: usize) -> PyResult<Bound<'_, PyArray2<i32>>> {
+fn zeros<'py>(py: Python<'py>, rows: usize, k: usize, dtype: &str) -> PyResult<Bound<'py, PyAny>> {
     static ZEROS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let array = ZEROS.import(py, "numpy", "zeros")?.call1(((rows, k), "int32"))?;
-    Ok(array.cast_into()?)
+    ZEROS.import(py, "numpy", "zeros")?.call1(((rows, k), dtype))
+}
+
+/// Returns the given array, or a new one, of `rows` rows of `k` elements to write to.
+pub fn rows_to_write<'py, T: Element>(
+    what: &str,
+    py: Python<'py>,
+    given: Option<&Bound<'py, PyAny>>,
+    dtype: &str,
+    rows: usize,
+    k: usize,
+) -> PyResult<Bound<'py, PyArrayDyn<T>>> {
+    let Some(given) = given else {
+        return Ok(zeros(py, rows, k, dtype)?.cast_into()?);
+    };
+    let array = in_place::<T>(what, given, dtype)?;
+    if array.shape() != [rows, k] {
+        let given = shape_of(given);
+        let message = format!("{what} has shape {given}, but it must have ({rows}, {k})");
+        return Err(PyValueError::new_err(message));
+    }
+    Ok(array)
 }
 
 fn checked_out<'py>(
@@ -487,4 +625,15 @@ pub fn rows_of<'py>(
     k: usize,
 ) -> PyResult<Bound<'py, PyArray2<i32>>> {
     PyArray1::from_vec(py, slots).reshape([rows, k])
+}
+
+// --- calls -----------------------------------------------------------------------
+
+/// `function` with keyword arguments that it is called with later.
+pub fn with_keywords<'py>(
+    function: &Bound<'py, PyAny>,
+    keywords: &Bound<'py, PyDict>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let partial = function.py().import("functools")?.getattr("partial")?;
+    partial.call((function,), Some(keywords))
 }

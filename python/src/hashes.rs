@@ -32,7 +32,8 @@ pub fn uniform_hash<'py>(
         for (row, slots) in (rows.start as u64..).zip(slots.chunks_exact_mut(k.max(1))) {
             for (slot, id) in (0u64..).zip(slots) {
                 let mut hasher = DefaultHasher::new();
-                (row, seed, slot).hash(&mut hasher);
+                // The same bytes on machines of either order.
+                (row.to_le(), seed.to_le(), slot.to_le()).hash(&mut hasher);
                 *id = hasher.finish().checked_rem(targets as u64).map_or(-1, |id| id as i32);
             }
         }

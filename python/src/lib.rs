@@ -2,11 +2,14 @@
 //!
 //! Each class and function checks and converts its arguments under the interpreter's lock, and works without it.
 
+mod assign;
 mod convert;
 mod dropin;
 mod fork;
 mod functions;
+mod gate;
 mod hashes;
+mod placement;
 mod plan;
 mod routers;
 
@@ -18,6 +21,10 @@ mod _native {
     #[pymodule_export]
     const RESULTS_VERSION: u32 = ::phase_router::RESULTS_VERSION;
     #[pymodule_export]
+    use crate::assign::{
+        Assignment, assign, assign_lists, certificate_bound, certificate_bound_lists,
+    };
+    #[pymodule_export]
     use crate::dropin::{phase_router, phase_router_auto, phase_router_uniform_dispatch};
     #[pymodule_export]
     use crate::fork::after_fork;
@@ -28,7 +35,11 @@ mod _native {
         utilisation,
     };
     #[pymodule_export]
+    use crate::gate::Gate;
+    #[pymodule_export]
     use crate::hashes::{uniform_hash, weighted_rendezvous};
+    #[pymodule_export]
+    use crate::placement::{Placement, rebalance};
     #[pymodule_export]
     use crate::plan::{Blocks, Plan, Replicas};
     #[pymodule_export]

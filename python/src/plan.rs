@@ -1,18 +1,23 @@
 //! What follows the ids: dispatch plans, aligned blocks, replicas.
 
+use bytemuck::Pod;
+use half::{bf16, f16};
 use numpy::ndarray::ArrayView1;
-use numpy::{PyArray1, PyArrayMethods, PyUntypedArrayMethods};
+use numpy::{
+    Element, PyArray1, PyArrayDescrMethods, PyArrayDyn, PyArrayMethods, PyUntypedArrayMethods,
+};
 use phase_router as lib;
-use phase_router::{AlignedBlocks, DispatchPlan, Error};
+use phase_router::{AlignedBlocks, CombineOrder, DispatchPlan, Error, Float};
 use pyo3::PyClass;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::pyclass::boolean_struct::True;
-use pyo3::types::{PyList, PyTuple};
+use pyo3::types::{PyList, PySlice, PyTuple};
 
 use crate::convert::{
-    collected, copied_ids, ids as ids_of, ids_to_write, in_place, integers, refused, room_for,
-    size, slice, slice_mut, threads as threads_of, unlocked, with_ids, writable,
+    FloatType, Ids, apart, bits, collected, copied_ids, float_type, ids as ids_of, ids_to_write,
+    in_place, integers, one_of, out_like, readable, refused, room_for, size, slice, slice_mut,
+    span, threads as threads_of, unlocked, with_ids, writable,
 };
 
 /// Returns a read-only int32 array over a slice of `owner`, which it keeps alive. Plans have fewer than 2^31 slots.
@@ -34,9 +39,13 @@ fn view<'py, T: PyClass<Frozen = True> + Sync>(
 /// `ids` has shape (N, k) or, for k = 1, (N,). It may come from a router or a gate; -1 marks an empty slot. Contiguous
 /// int32, uint32 (2**32 - 1 for -1) and int64 arrays are read without a copy, other integers are converted. The slots
 /// of a target are in the order of their flat index ``source * k + slot``. The arrays of a plan are read-only int32
-/// views. `threads` is the most threads that the building may use, 0 for all of them. O(N k + E).
+/// views. `threads` is the most threads that the plan may use, 0 for all of them. O(N k + E).
 ///
-/// Raises ValueError for an id that is neither -1 nor in 0..targets, and TypeError for ids that are not integers.
+/// With `map`, ids are global targets and the plan is of the local ones: `map` has the local target of every global one,
+/// -1 for a target that is not on this machine, whose slots count as empty. `targets` is the number of local targets.
+///
+/// Raises ValueError for an id that is neither -1 nor in 0..targets (with `map`, in 0..len(map)) and for an entry of `map`
+/// that is neither -1 nor in 0..targets, and TypeError for ids that are not integers.
 ///
 /// >>> plan = Plan([[2, 0], [2, -1], [1, 2], [0, 2]], targets=3)
 /// >>> plan.counts.tolist(), plan.offsets.tolist()
@@ -45,9 +54,13 @@ fn view<'py, T: PyClass<Frozen = True> + Sync>(
 /// [1, 6, 4, 0, 2, 5, 7]
 /// >>> plan.sources_of(2).tolist()
 /// [0, 1, 2, 3]
+/// >>> Plan([[2, 0], [2, -1], [1, 2], [0, 2]], targets=1, map=[-1, -1, 0]).slots.tolist()
+/// [0, 2, 5, 7]
 #[pyclass(frozen, module = "phase_router")]
 pub struct Plan {
     inner: DispatchPlan,
+    /// The number of sources, which a plan does not know if k is 0.
+    rows: usize,
 }
 
 impl Plan {
@@ -60,24 +73,105 @@ impl Plan {
             ))),
         }
     }
+
+    fn gather<T: Element + Copy>(
+        &self,
+        x: &Bound<'_, PyAny>,
+        width: usize,
+        out: &Bound<'_, PyAny>,
+    ) -> PyResult<()> {
+        let py = x.py();
+        let (x, out) = (x.cast::<PyArrayDyn<T>>()?, out.cast::<PyArrayDyn<T>>()?);
+        apart(&span("out", out), &[&span("x", x)])?;
+        let (x, mut out) = (readable("x", x)?, writable("out", out)?);
+        let (x, out) = (slice("x", &x)?, slice_mut("out", &mut out)?);
+        unlocked(py, || self.inner.gather_rows(x, width, out))
+    }
+
+    /// `T` is what the elements are, and `B` what NumPy's arrays are seen as.
+    fn sum<T: Float, B: Element + Pod>(
+        &self,
+        order: CombineOrder,
+        y: &Bound<'_, PyAny>,
+        weights: &Bound<'_, PyArrayDyn<f32>>,
+        width: usize,
+        out: &Bound<'_, PyAny>,
+    ) -> PyResult<()> {
+        let py = y.py();
+        let (y, out) = (y.cast::<PyArrayDyn<B>>()?, out.cast::<PyArrayDyn<B>>()?);
+        apart(&span("out", out), &[&span("y", y), &span("weights", weights)])?;
+        let (y, weights) = (readable("y", y)?, readable("weights", weights)?);
+        let mut out = writable("out", out)?;
+        let (y, weights) = (slice("y", &y)?, slice("weights", &weights)?);
+        let y: &[T] = bytemuck::cast_slice(y);
+        let out: &mut [T] = bytemuck::cast_slice_mut(slice_mut("out", &mut out)?);
+        unlocked(py, || self.inner.combine_in(order, y, weights, width, out))
+    }
+
+    fn put_in_order<T: Element + Copy>(
+        &self,
+        values: &Bound<'_, PyAny>,
+        out: &Bound<'_, PyAny>,
+    ) -> PyResult<()> {
+        let py = values.py();
+        let (values, out) = (values.cast::<PyArrayDyn<T>>()?, out.cast::<PyArrayDyn<T>>()?);
+        apart(&span("out", out), &[&span("values", values)])?;
+        let (values, mut out) = (readable("values", values)?, writable("out", out)?);
+        let (values, out) = (slice("values", &values)?, slice_mut("out", &mut out)?);
+        unlocked(py, || self.inner.permute(values, out))
+    }
+}
+
+/// Returns the shape of `out` rows like those of an array, which must have `needed` of them, one for each of `what_for`.
+fn rows_like(
+    what: &str,
+    shape: &[usize],
+    needed: usize,
+    what_for: &str,
+    out: usize,
+) -> PyResult<Vec<usize>> {
+    match shape {
+        [rows, inner @ ..] if *rows == needed => Ok([&[out], inner].concat()),
+        [rows, ..] => Err(PyValueError::new_err(format!(
+            "{what} has {rows} rows, but the plan has {needed} {what_for}"
+        ))),
+        [] => Err(PyValueError::new_err(format!("{what} has no rows: its shape is ()"))),
+    }
+}
+
+/// Reads a map from global to local targets. What no i32 holds becomes one that is refused.
+fn local_targets(map: &Bound<'_, PyAny>) -> PyResult<Vec<i32>> {
+    let nearest = |local: i64| local.clamp(i32::MIN.into(), i32::MAX.into()) as i32;
+    let map = match ids_of("map", map)? {
+        Ids::I32(map) => slice("map", &map)?.to_vec(),
+        Ids::I64(map) => slice("map", &map)?.iter().map(|&local| nearest(local)).collect(),
+        Ids::U32(map) => {
+            let local = |&local: &u32| if local == u32::MAX { -1 } else { nearest(local.into()) };
+            slice("map", &map)?.iter().map(local).collect()
+        }
+    };
+    Ok(map)
 }
 
 #[pymethods]
 impl Plan {
     #[new]
-    #[pyo3(signature = (ids, targets, *, threads=None))]
-    #[pyo3(text_signature = "(ids, targets, *, threads=0)")]
+    #[pyo3(signature = (ids, targets, *, map=None, threads=None))]
+    #[pyo3(text_signature = "(ids, targets, *, map=None, threads=0)")]
     fn new(
         py: Python<'_>,
         ids: &Bound<'_, PyAny>,
         targets: &Bound<'_, PyAny>,
+        map: Option<&Bound<'_, PyAny>>,
         threads: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let (targets, threads) = (size("targets", targets)?, threads_of(threads)?);
-        let inner = with_ids!(&ids_of("ids", ids)?, ids => {
-            let k = match ids.shape() {
-                [_] => 1,
-                [_, k] => *k,
+        let map = map.map(local_targets).transpose()?;
+        let mut inner = DispatchPlan::new().threads(threads);
+        let rows = with_ids!(&ids_of("ids", ids)?, ids => {
+            let (rows, k) = match ids.shape() {
+                [rows] => (*rows, 1),
+                [rows, k] => (*rows, *k),
                 shape => {
                     let message =
                         format!("ids have {} dimensions, but they must be N x k", shape.len());
@@ -85,11 +179,13 @@ impl Plan {
                 }
             };
             let ids = slice("ids", ids)?;
-            let mut plan = DispatchPlan::new().threads(threads);
-            unlocked(py, || plan.build(ids, k, targets))?;
-            plan
+            unlocked(py, || match &map {
+                None => inner.build(ids, k, targets),
+                Some(map) => inner.build_mapped(ids, k, targets, map),
+            })?;
+            rows
         });
-        Ok(Self { inner })
+        Ok(Self { inner, rows })
     }
 
     /// Number of slots of each target; E entries.
@@ -172,6 +268,118 @@ impl Plan {
         Ok(Blocks { inner })
     }
 
+    /// Returns the rows of `x` in the order of `slots`: row ``sources[p]`` at place p, those of a target side by side.
+    ///
+    /// `x` is a contiguous array of N rows, of any shape after the first axis, with elements of 1, 2, 4 or 8 bytes, which
+    /// are copied as they are. `out` is an array of `filled` such rows to write to, of the same dtype; without it a new
+    /// array is made.
+    ///
+    /// >>> import numpy as np
+    /// >>> plan = Plan([[1, 0], [1, -1]], targets=2)
+    /// >>> plan.gather_rows(np.array([[1.0, 1.5], [2.0, 2.5]], dtype=np.float32)).tolist()
+    /// [[1.0, 1.5], [1.0, 1.5], [2.0, 2.5]]
+    #[pyo3(signature = (x, out=None))]
+    fn gather_rows<'py>(
+        &self,
+        x: &Bound<'py, PyAny>,
+        out: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let seen = bits("x", x)?;
+        let shape = rows_like("x", seen.shape(), self.rows, "sources", self.inner.filled())?;
+        let width = shape[1..].iter().product();
+        let out = out_like(out, x, &shape)?;
+        let (x, written) = (seen.as_any(), bits("out", &out)?);
+        match seen.dtype().itemsize() {
+            1 => self.gather::<u8>(x, width, &written),
+            2 => self.gather::<u16>(x, width, &written),
+            4 => self.gather::<u32>(x, width, &written),
+            _ => self.gather::<u64>(x, width, &written),
+        }?;
+        Ok(out)
+    }
+
+    /// Returns, for every source, the sum of the rows of its filled slots, each times the weight of its slot:
+    /// ``out[i] = sum(weights[i, j] * y[places[i * k + j]])``. A source without filled slots gets zeros.
+    ///
+    /// `y` is a contiguous array of `filled` rows in the order of `slots`, of any shape after the first axis, and of dtype
+    /// float32, float16 or bfloat16 (of ``ml_dtypes``); `weights` a contiguous float32 array with one weight per slot.
+    /// `out` is an array of N such rows to write to, of the dtype of `y`; without it a new array is made.
+    ///
+    /// Sums are made in float32, beginning with zero, one rounded product after the other, and rounded once to the dtype.
+    /// `order` is ``"target"``, by ascending target, as code adds up that runs one target after the other; or ``"slot"``.
+    /// The bits do not depend on the machine or the number of threads; those of a NaN may be any.
+    ///
+    /// >>> import numpy as np
+    /// >>> plan = Plan([[1, 0], [1, -1]], targets=2)
+    /// >>> y = np.array([[1.0], [2.0], [3.0]], dtype=np.float32)  # of the slots 1, 0 and 2
+    /// >>> weights = np.array([[0.5, 0.25], [1.0, 0.0]], dtype=np.float32)
+    /// >>> plan.combine(y, weights).tolist()
+    /// [[1.25], [3.0]]
+    #[pyo3(signature = (y, weights, out=None, *, order="target"))]
+    fn combine<'py>(
+        &self,
+        y: &Bound<'py, PyAny>,
+        weights: &Bound<'py, PyAny>,
+        out: Option<&Bound<'py, PyAny>>,
+        order: &str,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let orders = [("target", CombineOrder::Target), ("slot", CombineOrder::Slot)];
+        let (_, order) = one_of("order", order, &orders)?;
+        let seen = bits("y", y)?;
+        let shape = rows_like("y", seen.shape(), self.inner.filled(), "filled slots", self.rows)?;
+        let width = shape[1..].iter().product();
+        let dtype = float_type("y", y.cast()?)?;
+        let weights = in_place::<f32>("weights", weights, "float32")?;
+        let out = out_like(out, y, &shape)?;
+        let (y, written) = (seen.as_any(), bits("out", &out)?);
+        match dtype {
+            FloatType::F32 => self.sum::<f32, u32>(order, y, &weights, width, &written),
+            FloatType::F16 => self.sum::<f16, u16>(order, y, &weights, width, &written),
+            FloatType::Bf16 => self.sum::<bf16, u16>(order, y, &weights, width, &written),
+        }?;
+        Ok(out)
+    }
+
+    /// Returns the targets that have slots, in ascending order, each with its places as a slice: the rows of a gather that
+    /// are its own.
+    ///
+    /// >>> Plan([3, 0, 3], targets=5).groups()
+    /// [(0, slice(0, 1, None)), (3, slice(1, 3, None))]
+    fn groups<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        let slices = py.get_type::<PySlice>();
+        let groups = self
+            .inner
+            .groups()
+            .map(|(target, places)| Ok((target, slices.call1((places.start, places.end))?)));
+        PyList::new(py, groups.collect::<PyResult<Vec<_>>>()?)
+    }
+
+    /// Returns values of slots, such as weights, in the order of `slots`: one for every filled slot.
+    ///
+    /// `values` is a contiguous array with one value per slot, of 1, 2, 4 or 8 bytes. `out` is an array of `filled` values
+    /// to write to, of the same dtype; without it a new array is made.
+    ///
+    /// >>> import numpy as np
+    /// >>> Plan([[1, 0], [1, -1]], targets=2).permute(np.array([[10, 20], [30, 40]])).tolist()
+    /// [20, 10, 30]
+    #[pyo3(signature = (values, out=None))]
+    fn permute<'py>(
+        &self,
+        values: &Bound<'py, PyAny>,
+        out: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let seen = bits("values", values)?;
+        let out = out_like(out, values, &[self.inner.filled()])?;
+        let (values, written) = (seen.as_any(), bits("out", &out)?);
+        match seen.dtype().itemsize() {
+            1 => self.put_in_order::<u8>(values, &written),
+            2 => self.put_in_order::<u16>(values, &written),
+            4 => self.put_in_order::<u32>(values, &written),
+            _ => self.put_in_order::<u64>(values, &written),
+        }?;
+        Ok(out)
+    }
+
     /// Number of slots that hold a target.
     #[getter]
     fn filled(&self) -> usize {
@@ -224,8 +432,7 @@ impl Plan {
                 ids[slot as usize] = target as i32;
             }
         }
-        let rows = this.inner.len().checked_div(this.k()).unwrap_or(0);
-        let ids = PyArray1::from_vec(py, ids).reshape([rows, this.k()])?;
+        let ids = PyArray1::from_vec(py, ids).reshape([this.rows, this.k()])?;
         (slf.get_type(), (ids, this.targets())).into_pyobject(py)
     }
 }

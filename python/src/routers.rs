@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use numpy::{PyArray1, PyArray2, PyReadonlyArrayDyn, PyUntypedArrayMethods};
 use phase_router as lib;
 use phase_router::{
-    BitMatrix, Error, Permutations, Quotas, Sampling, Workspace, degrees_from_weights,
+    BitMatrix, Error, Kernels, Permutations, Quotas, Sampling, Workspace, degrees_from_weights,
 };
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -15,7 +15,7 @@ use pyo3::types::{PyDict, PyTuple, PyType};
 use crate::convert::{
     BLOCK, Pair, as_count, copied, counts, fill, float_slice, floats, integers, isa, memory_for,
     permutation_arrays, permutations, real, refused, room_for, sampling, sampling_name, seed,
-    shape_of, size, slice, slots_and_seed, threads, unlocked, words,
+    shape_of, size, slice, slots_and_seed, threads, unlocked, with_keywords, words,
 };
 use crate::hashes::mix;
 
@@ -312,10 +312,16 @@ impl Router {
                 Error::Length { given, needed, .. } => Error::Length { what, given, needed },
                 other => other,
             };
-            Problem::from_bits(
+            let bits = (
                 BitMatrix::new(source_words, n, e).map_err(|e| length("source_bits", e))?,
                 BitMatrix::new(target_words, e, n).map_err(|e| length("target_bits", e))?,
-            )
+            );
+            if options.threads == 1 {
+                let kernels = Kernels::best()?;
+                Problem::from_degrees(kernels.row_popcounts(bits.0), kernels.row_popcounts(bits.1))
+            } else {
+                Problem::from_bits(bits.0, bits.1)
+            }
         })?;
         Self::build(cls.py(), problem, self::permutations(permutations)?, &options)
     }
@@ -465,15 +471,6 @@ impl Router {
         let degrees = (this.source_degrees(py)?, this.target_degrees(py)?);
         (make, (degrees.0, degrees.1, this.k(), this.seed())).into_pyobject(py)
     }
-}
-
-/// `function` with keyword arguments that it is called with later.
-fn with_keywords<'py>(
-    function: &Bound<'py, PyAny>,
-    keywords: &Bound<'py, PyDict>,
-) -> PyResult<Bound<'py, PyAny>> {
-    let partial = function.py().import("functools")?.getattr("partial")?;
-    partial.call((function,), Some(keywords))
 }
 
 fn pair<'py>(

@@ -103,3 +103,78 @@ def route(
             slots = [found[r] for r in chosen]
         routes[i, : len(slots)] = slots
     return routes
+
+
+Floats = npt.NDArray[np.float32]
+
+
+def exp(x: Floats) -> Floats:
+    """The gate's exponential function: a polynomial whose operations are each rounded to float32, in this order."""
+    x = np.clip(x, np.float32(-110), np.float32(100))
+    n = np.round(x * np.float32(1.44269504))
+    r = x - n * np.float32(0.693359375) + n * np.float32(2.12194440e-4)
+    p = np.full_like(x, 1.9875691500e-4)
+    for coefficient in (1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1):
+        p = p * r + np.float32(coefficient)
+    powers: Floats = np.ldexp(p * (r * r) + r + np.float32(1), n.astype(np.int32))
+    return powers
+
+
+def total(numbers: Floats) -> Any:
+    """The sum in the order of sixteen lanes: each adds up its own numbers, then halves of the lanes are added."""
+    lanes = np.zeros(16, dtype=np.float32)
+    for part in np.append(numbers, np.zeros(-len(numbers) % 16, dtype=np.float32)).reshape(-1, 16):
+        lanes += part
+    while len(lanes) > 1:
+        lanes = lanes[: len(lanes) // 2] + lanes[len(lanes) // 2 :]
+    return lanes[0]
+
+
+def best(values: Floats, k: int) -> Ints:
+    """The indices of the `k` largest values, the lower of equal ones first; those of -inf never."""
+    order = np.argsort(-values, kind="stable")
+    return order[values[order] > -np.inf][:k]
+
+
+def gate(
+    logits: npt.NDArray[Any],
+    k: int,
+    scoring: str = "softmax",
+    bias: npt.ArrayLike | None = None,
+    groups: tuple[int, int] | None = None,
+    group_score: str = "max",
+    renormalize: bool = False,
+    scale: float = 1.0,
+) -> tuple[Ints, Floats]:
+    """The contract of the gate, row by row."""
+    ids = np.full((len(logits), k), -1, dtype=np.int32)
+    weights = np.zeros((len(logits), k), dtype=np.float32)
+    largest = np.finfo(np.float32).max
+    for row, x in enumerate(logits.astype(np.float32)):
+        shifted = x - max(x.max(initial=-largest), -largest)
+        if scoring == "softmax":
+            scores = exp(shifted) / total(exp(shifted))
+        elif scoring == "sigmoid":
+            scores = 1 / (1 + exp(-x))
+        else:
+            scores = x
+        biased = scores if bias is None else scores + np.asarray(bias, dtype=np.float32)
+        biased = np.where(x > -np.inf, np.minimum(biased, largest), -np.inf)
+        values = x if bias is None else biased
+        if groups is not None:
+            count, kept = groups
+            if group_score == "top_two":
+                of_group = np.sort(biased.reshape(count, -1))[:, -2:].sum(axis=1)
+            else:
+                of_group = values.reshape(count, -1).max(axis=1)
+            chosen_groups = best(np.maximum(of_group, -largest), kept)
+            allowed = np.isin(np.arange(len(x)) // (len(x) // count), chosen_groups)
+            values = np.where(allowed, values, -np.inf)
+        chosen = best(values, k)
+        weighed = exp(shifted[chosen]) if scoring == "softmax" and renormalize else scores[chosen]
+        if renormalize:
+            of_chosen = total(weighed)
+            weighed = weighed / of_chosen if of_chosen else np.full_like(weighed, 1) / np.float32(len(chosen))
+        ids[row, : len(chosen)] = chosen
+        weights[row, : len(chosen)] = weighed * np.float32(scale)
+    return ids, weights

@@ -15,14 +15,14 @@ import time
 import tracemalloc
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pytest
 
 import phase_router
 import phase_router_rs
-from phase_router import ExactRouter, Plan, Replicas, Router, StreamRouter, enforce_capacity
+from phase_router import ExactRouter, Gate, Plan, Replicas, Router, StreamRouter, enforce_capacity
 
 ROUTERS: list[Any] = [
     Router(1000, [1, 2, 3, 4], 2, 7, sampling="algorithm_r"),
@@ -150,7 +150,9 @@ def long_calls() -> dict[str, Callable[[], object]]:
     router = Router(4096, 4096, 8, density=0.3, sampling="algorithm_r", isa="scalar")
     exact = ExactRouter(500_000, np.ones(64), 4)
     weights, shares = np.arange(1.0, 100_000), [[65_535, 1]] * 4
+    gate, scores, weighed = Gate(64, 4), np.zeros((20_000, 64), np.float32), np.zeros((20_000, 4), np.float32)
     stream, out, caps = StreamRouter(np.ones(64), 4), ids.copy(), np.full(64, 10)
+    room = np.full(64, 625)
     return {
         "drop-in": lambda: phase_router_rs.phase_router_auto(words, words, 4096, 8, 1),
         "router": lambda: router.route(out=out[:8192].reshape(4096, 8)),
@@ -162,6 +164,9 @@ def long_calls() -> dict[str, Callable[[], object]]:
         "quotas": lambda: phase_router.quotas(weights, 10_000, 4),
         "degrees": lambda: phase_router.degrees(weights, 0.3, 1000),
         "replicas": lambda: Replicas(shares),
+        "gate": lambda: gate.choose(scores, out[:20_000], weighed),
+        "assign": lambda: phase_router.assign(scores, room, 2),
+        "certificate": lambda: phase_router.certificate_bound(scores, room, 2, room, 40_000),
         "plan": lambda: Plan(ids, 1),
         "capacity": lambda: enforce_capacity(ids, caps, policy="reroute", out=ids),
         "loads": lambda: phase_router.compute_loads(ids, 64),
@@ -199,7 +204,10 @@ def test_the_interpreter_is_free_meanwhile(name: str) -> None:
 def digest() -> int:
     routes = Router(50_000, 100, 4).route()
     exact = ExactRouter(200_000, np.arange(1, 100), 4).route()
-    return hash((routes.tobytes(), exact.tobytes(), Plan(routes, 100).slots.tobytes()))
+    chosen, weights = Gate(100, 4).choose(np.sin(np.arange(10**6, dtype=np.float32)).reshape(-1, 100))
+    assigned = phase_router.assign(np.cos(np.arange(2**18, dtype=np.float32)).reshape(-1, 64), [64] * 64, 1)
+    parts = [routes, exact, Plan(routes, 100).slots, chosen, weights, assigned.ids, assigned.prices]
+    return hash(tuple(part.tobytes() for part in parts))
 
 
 def digest_in_a_grandchild() -> tuple[int, int]:
@@ -246,6 +254,7 @@ def test_routers_are_pickled(router: Any, protocol: int) -> None:
 
 def test_a_pickle_keeps_the_number_of_threads() -> None:
     routers: list[Any] = [Router(9, 9, threads=2), ExactRouter(9, [1], threads=2), StreamRouter([1], threads=2)]
+    routers.append(Gate(9, 2, threads=2))
     for router in routers:
         # No result depends on it.
         assert pickle.loads(pickle.dumps(router)).__reduce__()[0].keywords["threads"] == 2
@@ -256,6 +265,7 @@ def test_a_pickle_leaves_the_instruction_set_behind() -> None:
         (Router(9, 9), Router(9, 9, isa="scalar")),
         (ExactRouter(9, [1]), ExactRouter(9, [1], isa="scalar")),
         (StreamRouter([1]), StreamRouter([1], isa="scalar")),
+        (Gate(9, 2), Gate(9, 2, isa="scalar")),
     ]
     for best, scalar in routers:
         assert scalar.kernels == "scalar"
@@ -271,6 +281,30 @@ def test_plans_and_replicas_are_pickled() -> None:
     assert repr(replicas) == "Replicas(targets=2, replicas=4)"
     assert replicas.split_by_rank([0, 0, 0, 0, 1]).tolist() == [0, 0, 0, 1, 3]
     assert copy.deepcopy(plan) is plan
+
+
+GATES = {
+    "Gate(targets=8, k=2, scoring='softmax')": Gate(8, 2),
+    "Gate(targets=8, k=2, scoring='sigmoid', bias=..., scale=0.1)": Gate(
+        8, 2, scoring="sigmoid", bias=np.arange(8) / 7, scale=0.1
+    ),
+    "Gate(targets=8, k=4, scoring='logits', groups=(2, 1), group_score='top_two', renormalize=True)": Gate(
+        8, 4, scoring="logits", groups=(2, 1), group_score="top_two", renormalize=True
+    ),
+}
+
+
+@pytest.mark.parametrize("shown", GATES)
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_gates_are_pickled(shown: str, protocol: int) -> None:
+    gate = GATES[shown]
+    again = pickle.loads(pickle.dumps(gate, protocol))
+    assert repr(again) == repr(gate) == shown
+    logits = np.random.default_rng(1).standard_normal((100, 8), dtype=np.float32)
+    for array, expected in zip(again.choose(logits), gate.choose(logits), strict=True):
+        assert array.tobytes() == expected.tobytes()
+    assert copy.copy(gate) is gate
+    assert copy.deepcopy([gate])[0] is gate
 
 
 def test_other_streams_same_positions() -> None:
@@ -314,6 +348,19 @@ def test_arguments_of_every_kind() -> None:
 words = np.zeros(4, dtype=np.uint64)
 matrix = words.reshape(4, 1)
 four = np.arange(4)
+PLAN = Plan([[1, 0], [1, -1]], 2)
+ROWS = np.arange(4, dtype=np.float32).reshape(2, 2)
+W = np.ones((2, 2), dtype=np.float32)
+GATE = Gate(2, 1)
+IDS = np.full((2, 1), 7, dtype=np.int32)
+
+
+def locked(*shape: int) -> Any:
+    array = np.ones(shape, dtype=np.float32)
+    array.flags.writeable = False
+    return array
+
+
 ERRORS: list[tuple[Callable[[], object], type[Exception], str]] = [
     # Drop-in.
     (
@@ -386,7 +433,7 @@ ERRORS: list[tuple[Callable[[], object], type[Exception], str]] = [
     (lambda: Router(2**31, 3), ValueError, "sources is 2147483648, but at most 2147483647"),
     (lambda: Router(3, 3, density=1.5), ValueError, "density is 1.5, but it must be between 0 and 1"),
     (lambda: Router(3, 3, sampling="x"), ValueError, "sampling is \"x\", but it must be 'floyd' or 'algorithm_r'"),  # type: ignore[arg-type]
-    (lambda: Router(3, 3, isa="mmx"), ValueError, 'unknown instruction set "mmx"; the names are scalar, avx2'),  # type: ignore[arg-type]
+    (lambda: Router(3, 3, isa="mmx"), ValueError, 'unknown instruction set "mmx"; the names are scalar, sse2'),  # type: ignore[arg-type]
     (lambda: Router(3, 3, permutations=four), TypeError, r"permutations must be a pair"),  # type: ignore[arg-type]
     (lambda: Router(3, 4, permutations=(four, four)), ValueError, "tau has 4 elements, but 3 are needed"),
     (lambda: Router(4, 4, permutations=(four, four * 0)), ValueError, "permutations, tau: .* has the entry 0 twice"),
@@ -423,6 +470,94 @@ ERRORS: list[tuple[Callable[[], object], type[Exception], str]] = [
     (lambda: Plan([[0.0]], 3), TypeError, "ids has dtype float64, but it must hold integers"),
     (lambda: Plan(np.zeros((1, 1, 1), dtype=np.int32), 3), ValueError, "ids have 3 dimensions"),
     (lambda: Plan([[0]], 3).blocks(0), ValueError, "block_size is 0"),
+    (lambda: Plan([[4]], 2, map=[0, 1, -1]), ValueError, r"slot 0 holds target 4, but it must be -1 or in 0\.\.3"),
+    (lambda: Plan([[0]], 2, map=[0, 2]), ValueError, r"map\[1\] is 2, but it must be -1 or in 0\.\.2"),
+    (lambda: Plan([[0]], 2, map=np.array([2**40])), ValueError, r"map\[0\] is 2147483647, but it must be"),
+    (lambda: Plan([[0]], 2, map=[0.5]), TypeError, "map has dtype float64"),
+    (lambda: PLAN.gather_rows(cast(Any, [[1.0]])), TypeError, "x must be a NumPy array, not list"),
+    (lambda: PLAN.gather_rows(np.zeros(())), ValueError, "x has no rows"),
+    (lambda: PLAN.gather_rows(ROWS[:1]), ValueError, "x has 1 rows, but the plan has 2 sources"),
+    (lambda: PLAN.gather_rows(ROWS.astype(object)), TypeError, "x has dtype object, but its elements must be numbers"),
+    (lambda: PLAN.gather_rows(ROWS.astype("U3")), TypeError, "x has dtype <U3"),
+    (lambda: PLAN.gather_rows(np.zeros((2, 4))[:, ::2]), ValueError, r"x is not contiguous in memory"),
+    (lambda: PLAN.gather_rows(np.ma.masked_equal(ROWS, 0)), ValueError, "x has masked elements"),
+    (lambda: PLAN.gather_rows(ROWS, cast(Any, [1.0])), TypeError, "out must be a NumPy array of float32, not list"),
+    (lambda: PLAN.gather_rows(ROWS, ROWS), ValueError, r"out has shape \(2, 2\), but it must have \(3, 2\)"),
+    (
+        lambda: PLAN.gather_rows(ROWS, cast(Any, np.zeros((3, 2)))),
+        TypeError,
+        "out has dtype float64, but it must have float32",
+    ),
+    (lambda: PLAN.gather_rows(ROWS, locked(3, 2)), ValueError, "out is read-only"),
+    (lambda: PLAN.gather_rows(ROWS, np.zeros((2, 3), np.float32).T), ValueError, "out is not contiguous"),
+    (lambda: PLAN.combine(ROWS, W), ValueError, "y has 2 rows, but the plan has 3 filled slots"),
+    (lambda: PLAN.combine(np.zeros((3, 2)), W), TypeError, "y has dtype float64, but it must have float32, float16 or"),
+    (lambda: PLAN.combine(np.zeros((3, 2), ">f4"), W), TypeError, "y has dtype >f4, but it must have float32"),
+    (lambda: PLAN.combine(np.zeros((3, 2), "u2"), W), TypeError, "y has dtype uint16, but it must have float32"),
+    (lambda: PLAN.combine(locked(3, 2), W[:1]), ValueError, "weights has 2 elements, but 4 are needed"),
+    (
+        lambda: PLAN.combine(locked(3, 2), cast(Any, W.astype("f8"))),
+        TypeError,
+        "weights has dtype float64, but it must have float32",
+    ),
+    (lambda: PLAN.combine(locked(3, 2), W, locked(2, 2)), ValueError, "out is read-only"),
+    (
+        lambda: PLAN.combine(locked(3, 2), W, locked(2, 3)),
+        ValueError,
+        r"out has shape \(2, 3\), but it must have \(2, 2\)",
+    ),
+    (lambda: PLAN.combine(locked(3, 2), W, order=cast(Any, "row")), ValueError, 'order is "row", but it must be'),
+    (lambda: PLAN.permute(np.arange(3)), ValueError, "values has 3 elements, but 4 are needed"),
+    (lambda: PLAN.permute(np.arange(4), np.arange(4)), ValueError, r"out has shape \(4,\), but it must have \(3,\)"),
+    # The gate.
+    (lambda: Gate(3, 4), ValueError, "k is 4, but at most 3 is served"),
+    (lambda: Gate(2**31, 1), ValueError, "targets is 2147483648, but at most 2147483647"),
+    (lambda: Gate(3, 1.5), TypeError, "k must be an integer, not float"),  # type: ignore[arg-type]
+    (lambda: Gate(3, 1, threads=-1), ValueError, "threads is -1"),
+    (lambda: Gate(3, 1, isa="mmx"), ValueError, 'unknown instruction set "mmx"'),  # type: ignore[arg-type]
+    (lambda: Gate(3, 1, scoring=cast(Any, "relu")), ValueError, "scoring is \"relu\", but it must be 'softmax' or"),
+    (lambda: Gate(3, 1, bias=[1, 2]), ValueError, "bias has 2 elements, but 3 are needed"),
+    (lambda: Gate(2, 1, bias=[0, np.nan]), ValueError, "the bias of target 1 is NaN, but it must be finite or -inf"),
+    (lambda: Gate(2, 1, bias=[np.inf, 0]), ValueError, "the bias of target 0 is inf, but it must be finite or -inf"),
+    (lambda: Gate(2, 1, bias=[[0, 0]]), ValueError, r"bias has shape \(1, 2\), but it must have one dimension"),
+    (lambda: Gate(2, 1, scale=np.nan), ValueError, "scale is NaN, but it must be finite"),
+    (lambda: Gate(2, 1, scale=1e39), ValueError, "scale is inf, but it must be finite"),
+    (lambda: Gate(9, 1, groups=cast(Any, 3)), TypeError, "groups must be a pair"),
+    (lambda: Gate(9, 1, groups=(0, 0)), ValueError, "groups is 0, but it must be a divisor of the number of targets"),
+    (lambda: Gate(9, 1, groups=(2, 1)), ValueError, "groups is 2, but it must be a divisor of the number of targets"),
+    (lambda: Gate(9, 1, groups=(3, 4)), ValueError, "groups kept is 4, but at most 3"),
+    (lambda: Gate(9, 4, groups=(3, 1)), ValueError, "k is 4, but at most 3"),
+    (lambda: Gate(9, 1, groups=(3, -1)), ValueError, "groups kept is -1, but it must be between 0"),
+    (
+        lambda: Gate(9, 1, groups=(9, 1), group_score="top_two"),
+        ValueError,
+        "targets per group is 1, but it must be at least 2 for TopTwo",
+    ),
+    (lambda: Gate(9, 1, groups=(3, 1), group_score=cast(Any, "sum")), ValueError, 'group_score is "sum", but it must'),
+    (lambda: Gate(9, 1, group_score="top_two"), ValueError, "group_score is for groups: pass groups="),
+    (lambda: GATE.choose(cast(Any, [[1.0]])), TypeError, "logits must be a NumPy array, not list"),
+    (lambda: GATE.choose(np.zeros((2, 2))), TypeError, "logits has dtype float64, but it must have float32, float16"),
+    (lambda: GATE.choose(ROWS.astype(">f4")), TypeError, "logits has dtype >f4, but it must have float32"),
+    (lambda: GATE.choose(ROWS.astype("u2")), TypeError, "logits has dtype uint16, but it must have float32"),
+    (
+        lambda: GATE.choose(ROWS[:, :1].copy()),
+        ValueError,
+        r"logits have shape \(2, 1\), but they must have shape \(N, 2\)",
+    ),
+    (lambda: GATE.choose(ROWS[0]), ValueError, r"logits have shape \(2,\), but they must have shape \(N, 2\)"),
+    (lambda: GATE.choose(ROWS.T), ValueError, "logits is not contiguous in memory"),
+    (lambda: GATE.choose(np.ma.masked_equal(ROWS, 0)), ValueError, "logits has masked elements"),
+    (lambda: GATE.choose(ROWS, cast(Any, [[1], [2]])), TypeError, "ids must be a NumPy array of int32, not list"),
+    (lambda: GATE.choose(ROWS, cast(Any, IDS.astype("i8"))), TypeError, "ids has dtype int64, but it must have int32"),
+    (lambda: GATE.choose(ROWS, IDS[:1]), ValueError, r"ids has shape \(1, 1\), but it must have \(2, 1\)"),
+    (lambda: GATE.choose(ROWS, IDS, locked(2, 1)), ValueError, "weights is read-only"),
+    (lambda: GATE.choose(ROWS, IDS, W), ValueError, r"weights has shape \(2, 2\), but it must have \(2, 1\)"),
+    (lambda: GATE.choose(ROWS, IDS, W[:, :1]), ValueError, "weights is not contiguous"),
+    (
+        lambda: GATE.choose(ROWS, IDS, cast(Any, np.ones((2, 1)))),
+        TypeError,
+        "weights has dtype float64, but it must have float32",
+    ),
     (lambda: Plan([[0]], 3).slots_of(3), ValueError, r"target is 3, but the plan has the targets 0\.\.3"),
     (lambda: Replicas([[0, 0]]), ValueError, "target 0 has no replica of positive share"),
     (lambda: Replicas([[1, -1]]), ValueError, r"shares\[0\]\[1\] is -1"),

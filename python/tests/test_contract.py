@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import importlib
+import pickle
 from typing import Any
 
 import numpy as np
@@ -13,6 +16,7 @@ import oracle
 import phase_router_rs
 from phase_router import (
     ExactRouter,
+    Gate,
     Plan,
     Replicas,
     Router,
@@ -186,6 +190,7 @@ def test_rendezvous_at_the_ends_of_the_hash() -> None:
 
 
 ids = st.lists(st.integers(-1, 9), max_size=60)
+ID_DTYPES = (np.int32, np.uint32, np.int64)
 
 
 @given(ids, st.integers(1, 5), st.sampled_from([np.int32, np.int64, np.int16]), st.integers(0, 3))
@@ -212,6 +217,70 @@ def test_plans(flat: list[int], k: int, dtype: Any, threads: int) -> None:
     assert blocks.padding == np.count_nonzero(blocks.slots == blocks.sentinel)
 
 
+FLOATS: list[Any] = [np.dtype(np.float32), np.dtype(np.float16)]
+with contextlib.suppress(ImportError):  # bfloat16, if it is there
+    FLOATS.append(np.dtype(importlib.import_module("ml_dtypes").bfloat16))
+
+
+@given(ids, st.integers(1, 9), st.integers(0, 40), st.sampled_from(FLOATS), st.integers(0, 2**32))
+def test_rows_there_and_back(flat: list[int], k: int, width: int, dtype: Any, seed: int) -> None:
+    array = np.array(flat[: len(flat) // k * k], dtype=np.int32).reshape(-1, k)
+    plan, generator = Plan(array, 10), np.random.default_rng(seed)
+    x = generator.standard_normal((len(array), width)).astype(dtype)
+    y = plan.gather_rows(x)
+    assert y.dtype == dtype
+    assert y.shape == (plan.filled, width)
+    assert y.tobytes() == x[plan.sources].tobytes()
+    weights = generator.standard_normal(array.shape, dtype=np.float32)
+    orders: list[tuple[Any, Any]] = [("target", plan.slots), ("slot", np.sort(plan.slots))]
+    for order, slots in orders:
+        sums = np.zeros(x.shape, dtype=np.float32)
+        for slot in slots:
+            sums[slot // k] += weights.ravel()[slot] * y[plan.places[slot]].astype(np.float32)
+        out = plan.combine(y, weights, order=order)
+        assert out.dtype == dtype
+        assert out.tobytes() == sums.astype(dtype).tobytes()
+        kept = np.full_like(x, 7)
+        assert plan.combine(y, weights, kept, order=order) is kept
+        assert kept.tobytes() == out.tobytes()
+    kept = np.full_like(y, 7)
+    assert plan.gather_rows(x, out=kept) is kept
+    assert kept.tobytes() == y.tobytes()
+    assert np.array_equal(plan.permute(weights), weights.ravel()[plan.slots])
+    groups = plan.groups()
+    assert [target for target, _ in groups] == np.flatnonzero(plan.counts).tolist()
+    assert all(np.array_equal(plan.slots[places], plan.slots_of(target)) for target, places in groups)
+
+
+@given(ids, st.integers(1, 5), st.lists(st.integers(-1, 3), min_size=10, max_size=10))
+def test_plans_of_local_targets(flat: list[int], k: int, local: list[int]) -> None:
+    array = np.array(flat[: len(flat) // k * k], dtype=np.int32).reshape(-1, k)
+    replaced = np.append(local, -1)[array]
+    for dtype in ID_DTYPES:
+        plan = Plan(array.astype(dtype), 4, map=np.array(local).astype(dtype))
+        assert np.array_equal(plan.places, Plan(replaced, 4).places)
+        assert np.array_equal(plan.counts, Plan(replaced, 4).counts)
+
+
+@pytest.mark.parametrize("dtype", ["int8", "bool", "uint16", "float32", "int64", "datetime64[s]", "complex64"])
+def test_elements_that_only_move(dtype: str) -> None:
+    plan = Plan([[1, 0], [-1, 1], [0, 1]], 2)
+    x = np.arange(3 * 2 * 2).reshape(3, 2, 2).astype(dtype)
+    assert np.array_equal(plan.gather_rows(x), x[plan.sources])
+    assert np.array_equal(plan.gather_rows(x[:, 0, 0].copy()), x[plan.sources, 0, 0])
+    values = np.arange(6).astype(dtype)
+    assert np.array_equal(plan.permute(values), values[plan.slots])
+
+
+def test_rows_of_no_slots() -> None:
+    plan = Plan(np.empty((3, 0), dtype=np.int32), 2)
+    x, none = np.ones((3, 4), dtype=np.float32), np.empty((3, 0), dtype=np.float32)
+    assert plan.gather_rows(x).shape == (0, 4)
+    assert plan.combine(x[:0], none).tolist() == [[0] * 4] * 3
+    assert len(pickle.loads(pickle.dumps(plan)).combine(x[:0], none)) == 3
+    assert plan.groups() == []
+
+
 @given(st.lists(st.integers(0, 20), min_size=1, max_size=6).filter(any), st.integers(1, 300))
 def test_replicas(weights: list[int], slots: int) -> None:
     taken = Replicas([[1], weights]).split_by_rank(np.ones(slots, dtype=np.int32))
@@ -223,9 +292,6 @@ def test_replicas(weights: list[int], slots: int) -> None:
     by_counter = Replicas([[1], weights]).split_by_counter(np.ones((slots, 2), dtype=np.int32), counters)
     assert (by_counter[:, 0] == by_counter[:, 1]).all()
     assert all(weights[replica - 1] > 0 for replica in by_counter.ravel().tolist())
-
-
-ID_DTYPES = (np.int32, np.uint32, np.int64)
 
 
 @pytest.mark.parametrize("dtype", ID_DTYPES)
@@ -322,3 +388,139 @@ def test_a_large_problem_on_threads(sampling: Any) -> None:
         found = ((sigma - a[i]) % e < sources[i]) & ((tau[i] - b) % n < targets)
         assert len(met) == min(k, np.count_nonzero(found))
         assert met <= set(np.flatnonzero(found).tolist())
+
+
+# --- the gate -----------------------------------------------------------------------
+
+
+@st.composite
+def gates(draw: st.DrawFn) -> tuple[int, int, dict[str, Any]]:
+    """Number of targets, k, and the options that the oracle has as well."""
+    count, size = draw(st.integers(1, 6)), draw(st.integers(1, 9))
+    targets, most = count * size, count * size
+    options: dict[str, Any] = {"scoring": draw(st.sampled_from(["softmax", "sigmoid", "logits"]))}
+    if draw(st.booleans()):
+        number = st.sampled_from([0, 0.5, -1.25, -np.inf]) | st.floats(-2, 2, width=32)
+        options["bias"] = draw(st.lists(number, min_size=targets, max_size=targets))
+    if draw(st.booleans()):
+        kept = draw(st.integers(0, count))
+        options["groups"] = (count, kept)
+        options["group_score"] = draw(st.sampled_from(["max", "top_two"] if size > 1 else ["max"]))
+        most = kept * size
+    options["renormalize"] = draw(st.booleans())
+    options["scale"] = draw(st.sampled_from([1.0, 2.5, -1.0, 0.0]))
+    return targets, draw(st.integers(0, most)), options
+
+
+LOGITS: list[Any] = [
+    lambda generator, shape: generator.standard_normal(shape),
+    lambda generator, shape: generator.integers(-2, 3, shape) / 4,  # many ties
+    lambda generator, shape: np.where(generator.random(shape) < 0.7, -np.inf, generator.standard_normal(shape)),
+    lambda generator, shape: generator.choice([0.0, -0.0, -np.inf, 90, -90, 1e4, -6e4], shape),
+]
+
+
+@given(
+    gates(),
+    st.integers(0, 12),
+    st.sampled_from(LOGITS),
+    st.sampled_from(FLOATS),
+    st.sampled_from(available_isas()),
+    st.integers(0, 2**32),
+)
+@settings(max_examples=400)
+def test_gates(made: Any, rows: int, numbers: Any, dtype: Any, isa: Any, seed: int) -> None:
+    targets, k, options = made
+    logits = numbers(np.random.default_rng(seed), (rows, targets)).astype(dtype)
+    gate = Gate(targets, k, **options, isa=isa)
+    ids, weights = gate.choose(logits)
+    assert [ids.dtype, weights.dtype] == ["int32", "float32"]
+    with np.errstate(all="ignore"):
+        expected = oracle.gate(logits, k, **options)
+    assert np.array_equal(ids, expected[0])
+    assert np.array_equal(weights, expected[1])
+    out = np.full_like(ids, 7), np.full_like(weights, 7)
+    again = gate.choose(logits, *out)
+    assert again[0] is out[0]
+    assert again[1] is out[1]
+    assert out[0].tobytes() == ids.tobytes()
+    assert out[1].tobytes() == weights.tobytes()
+
+
+@pytest.mark.parametrize("dtype", FLOATS, ids=str)
+@pytest.mark.parametrize("isa", available_isas())
+def test_weights_are_near_those_of_float64(dtype: Any, isa: Any) -> None:
+    logits = (4 * np.random.default_rng(1).standard_normal((200, 96))).astype(dtype)
+    x = logits.astype(np.float64)
+    order = np.argsort(-x, axis=1, kind="stable")[:, :8]
+    exponentials, best = np.exp(x), np.take_along_axis(x, order, axis=1)
+    expected: dict[tuple[Any, bool], Any] = {
+        ("softmax", False): np.exp(best) / exponentials.sum(axis=1, keepdims=True),
+        ("softmax", True): np.exp(best) / np.exp(best).sum(axis=1, keepdims=True),
+        ("sigmoid", False): 1 / (1 + np.exp(-best)),
+        ("logits", False): best,
+    }
+    for (scoring, renormalize), weights in expected.items():
+        found = Gate(96, 8, scoring=scoring, renormalize=renormalize, isa=isa).choose(logits)
+        assert np.array_equal(found[0], order)
+        assert np.allclose(found[1], weights, rtol=1e-6, atol=0)
+
+
+def test_a_large_batch_on_threads() -> None:
+    logits = np.random.default_rng(2).standard_normal((3000, 160), dtype=np.float32)
+    options: dict[str, Any] = {"scoring": "sigmoid", "groups": (8, 4), "group_score": "top_two", "renormalize": True}
+    ids, weights = Gate(160, 6, **options, threads=1).choose(logits)
+    for isa in available_isas():
+        for threads in (0, 2, 3):
+            others = Gate(160, 6, **options, isa=isa, threads=threads).choose(logits)
+            assert others[0].tobytes() == ids.tobytes()
+            assert others[1].tobytes() == weights.tobytes()
+    rows = [0, 1, 1499, 1500, 2999]
+    assert np.array_equal(oracle.gate(logits[rows], 6, **options)[0], ids[rows])
+
+
+def test_more_slots_than_a_vector_holds() -> None:
+    logits = np.random.default_rng(3).integers(-50, 50, (4, 3000)).astype(np.float32)
+    for k in (32, 33, 700, 3000):
+        expected = oracle.gate(logits, k, renormalize=True)
+        ids, weights = Gate(3000, k, renormalize=True).choose(logits)
+        assert np.array_equal(ids, expected[0])
+        assert np.array_equal(weights, expected[1])
+
+
+@pytest.mark.parametrize("wrong", [np.nan, np.inf])
+@pytest.mark.parametrize("dtype", FLOATS, ids=str)
+def test_logits_without_rank(wrong: float, dtype: Any) -> None:
+    logits = np.zeros((2000, 70), dtype=dtype)
+    for row, target in ((0, 0), (7, 69), (1999, 33)):
+        logits[row:, target] = wrong
+        ids, weights = np.full((2000, 3), 7, dtype=np.int32), np.full((2000, 3), 7, dtype=np.float32)
+        for threads in (1, 2):
+            with pytest.raises(ValueError, match=f"score of row {row} and target {target} is (NaN|inf), but it must"):
+                Gate(70, 3, threads=threads).choose(logits, ids, weights)
+            assert (ids == -1).all()
+            assert (weights == 0).all()
+        logits[:] = 0
+
+
+def test_gates_without_rows_or_slots() -> None:
+    for rows, targets, k in [(0, 4, 2), (3, 4, 0), (3, 0, 0), (0, 0, 0)]:
+        ids, weights = Gate(targets, k).choose(np.zeros((rows, targets), dtype=np.float32))
+        assert ids.shape == weights.shape == (rows, k)
+    masked = np.full((2, 4), -np.inf, dtype=np.float32)
+    ids, weights = Gate(4, 3, renormalize=True).choose(masked)
+    assert ids.tolist() == [[-1] * 3] * 2
+    assert weights.tolist() == [[0] * 3] * 2
+
+
+def test_the_ids_of_a_gate_become_a_layer() -> None:
+    generator = np.random.default_rng(5)
+    tokens, experts = generator.standard_normal((50, 8)), generator.standard_normal((6, 8, 8))
+    tokens, experts = tokens.astype(np.float32), experts.astype(np.float32)
+    ids, weights = Gate(6, 2, renormalize=True).choose(generator.standard_normal((50, 6), dtype=np.float32))
+    plan = Plan(ids, 6)
+    rows = plan.gather_rows(tokens)
+    for expert, places in plan.groups():
+        rows[places] = rows[places] @ experts[expert]
+    expected = np.einsum("nk,nd,nkde->ne", weights, tokens, experts[ids])
+    assert np.allclose(plan.combine(rows, weights), expected, atol=1e-5)

@@ -23,10 +23,13 @@ import phase_router
 import phase_router_rs
 from phase_router import (
     ExactRouter,
+    Gate,
     Plan,
     Replicas,
     Router,
     StreamRouter,
+    assign,
+    assign_lists,
     compute_loads,
     enforce_capacity,
     load_stats,
@@ -193,6 +196,8 @@ bits = np.array([0b11, 0b01], dtype=np.uint64)
 REALS: dict[str, Call] = {
     **BY_CAPACITY,
     "build_bits": lambda w: phase_router.build_bits(w, 9),
+    "bias": lambda w: Gate(5, 2, bias=w),
+    "prices": lambda w: assign(np.zeros((1, len(w)), dtype=np.float32), [1] * len(w), 1, prices=w),
     "caps": lambda w: enforce_capacity([0], w),
     "caps, in place": lambda w: enforce_capacity(np.zeros(1, dtype=np.int32), w, policy="reroute"),
 }
@@ -215,6 +220,9 @@ INTEGERS: dict[str, Call] = {
     "counters": lambda w: Replicas([[1]]).split_by_counter([0], w),
     "split_by_counter": lambda w: Replicas([[1, 1]]).split_by_counter(w, [0]),
     "split_by_rank": lambda w: Replicas([[1, 1]]).split_by_rank(w),
+    "capacities": lambda w: assign(np.zeros((1, 1), dtype=np.float32), w, 1),
+    "offsets": lambda w: assign_lists(w, [0], np.zeros(1, dtype=np.float32), [1], 1),
+    "candidates": lambda w: assign_lists([0, 1], w, np.zeros(1, dtype=np.float32), [1], 1),
     "Plan": lambda w: Plan(w, 4),
     "compute_loads": lambda w: compute_loads(w, 4),
     "enforce_capacity": lambda w: enforce_capacity(w, [1]),
@@ -373,6 +381,10 @@ COUNTS: dict[str, Call] = {
     "row": lambda v: StreamRouter([1]).route_one(v),
     "exact row": lambda v: ExactRouter(3, [1]).route_one(v),
     "sampling seed": Router(3, 3).with_sampling_seed,
+    "gate targets": lambda v: Gate(v, 0),
+    "gate k": lambda v: Gate(2, v),
+    "groups": lambda v: Gate(0, 0, groups=(v, 0)),
+    "groups kept": lambda v: Gate(1, 0, groups=(1, v)),
     "plan targets": lambda v: Plan([], v),
     "slots_of": lambda v: Plan([0], 1).slots_of(v),
     "block_size": lambda v: Plan([0], 1).blocks(v),
@@ -401,7 +413,7 @@ COUNTS: dict[str, Call] = {
 }
 
 
-LEAST = {"batches": 1, "block_size": 1, "drop-in n": 2}
+LEAST = {"batches": 1, "groups": 1, "block_size": 1, "drop-in n": 2}
 
 
 @pytest.mark.parametrize("name", COUNTS)
@@ -541,6 +553,33 @@ def test_scores_and_out_that_share_memory() -> None:
     assert pairs["id"].tolist() == [-1] * 7 + [0]
 
 
+def other_view(array: Any) -> Any:
+    """The same memory as an array of another base, as a tensor gives it."""
+    return np.frombuffer(memoryview(array).cast("B"), dtype=array.dtype).reshape(array.shape)
+
+
+def test_rows_that_share_memory() -> None:
+    plan, gate = Plan([[0, 1], [1, 0]], 2), Gate(2, 2)
+    memory = np.zeros((4, 2), dtype=np.float32)
+    weights = np.ones((2, 2), dtype=np.float32)
+    calls: list[Call] = [
+        lambda same: plan.gather_rows(memory[:2], out=same),
+        lambda same: plan.combine(memory, weights, out=same[2:]),
+        lambda same: plan.combine(np.ones_like(memory), memory[:2], out=same[1:3]),
+        lambda same: plan.permute(memory[:2], out=same.ravel()[3:7]),
+        lambda same: gate.choose(memory[:2], weights=same[1:3]),
+        lambda same: gate.choose(memory[:2], ids=same[1:3].view(np.int32)),
+        lambda same: gate.choose(weights, memory[:2].view(np.int32), same[1:3]),
+    ]
+    for same in (memory, other_view(memory)):
+        for call in calls:
+            with pytest.raises(ValueError, match=r"\w+ and (out|ids|weights) share memory"):
+                call(same)
+    assert not memory.any()
+    assert gate.choose(memory[:2], memory[2:].view(np.int32))[0].tolist() == [[0, 1]] * 2
+    assert plan.combine(memory, weights, out=np.ones((2, 2), dtype=np.float32)).tolist()[0] != [1, 1]
+
+
 # --- memory, signals, processes -------------------------------------------------------------------
 
 
@@ -595,6 +634,13 @@ TOO_LARGE = [
     "phase_router_uniform_dispatch(4, 2**30, 2, 0.5, 1)",
     "phase_router_rs.phase_router_auto(bits, bits, 4, 2**28, 1)",
     "Plan([0], 1).blocks(2**31 - 1)",
+    "Gate(1, 1).choose(np.zeros((2**25, 1), dtype=np.float16))",
+    "Gate(2**26, 1).choose(np.zeros((1, 2**26), dtype=np.float16))",
+    "assign(np.zeros((2**24, 2), dtype=np.float16), [2**24, 2**24], 1)",
+    "assign(np.zeros((1, 2**26), dtype=np.float16), np.broadcast_to(1, 2**26), 1)",
+    "assign(np.zeros((1, 1), dtype=np.float16), [1], 2**30)",
+    "assign(np.zeros((2**30, 0), dtype=np.float16), [], 1)",
+    "assign_lists(np.broadcast_to(0, 2**27), [], np.zeros(0, dtype=np.float16), [1], 1)",
     "enforce_capacity(np.broadcast_to(np.int32(0), 2**28), [4])",
 ]
 
@@ -639,7 +685,8 @@ def test_a_signal_ends_a_long_call(call: Call, arguments: tuple[Any, ...]) -> No
 
 def digest() -> str:
     exact, sampled = ExactRouter(200_000, np.arange(1, 100), 4).route(), Router(50_000, 100, 4).route()
-    parts = [exact, sampled, Plan(exact, 99).slots]
+    logits = np.sin(np.arange(2**20, dtype=np.float32)).reshape(-1, 64)
+    parts = [exact, sampled, Plan(exact, 99).slots, *Gate(64, 4).choose(logits)]
     return hashlib.sha256(b"".join(part.tobytes() for part in parts)).hexdigest()
 
 

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from phase_router import ExactRouter, Plan, Replicas, Router, StreamRouter
+from phase_router import ExactRouter, Gate, Plan, Replicas, Router, StreamRouter
 
 ROUTE = """
 import numpy as np
@@ -53,6 +53,7 @@ def test_beside_a_file_that_imports_it(tmp_path: Path) -> None:
         Router(9, 9, 2, permutations=(np.arange(9), np.arange(9)[::-1])),
         ExactRouter(9, [1, 2], 2),
         StreamRouter([1, 2]),
+        Gate(4, 2, bias=[0, 1, 2, 3], groups=(2, 1)),
         Plan([[0, 1]], 2),
         Replicas([[1, 2]]),
     ],

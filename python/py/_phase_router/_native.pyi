@@ -1,5 +1,5 @@
-from collections.abc import Sequence
-from typing import Any, Literal, SupportsIndex, TypeAlias, TypedDict, final, overload
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, SupportsIndex, TypeAlias, TypedDict, TypeVar, final, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -8,8 +8,11 @@ from _phase_router.arrays import Id, Ids
 
 __all__ = [
     "RESULTS_VERSION",
+    "Assignment",
     "Blocks",
     "ExactRouter",
+    "Gate",
+    "Placement",
     "Plan",
     "Replicas",
     "Router",
@@ -20,9 +23,13 @@ __all__ = [
     "_drop_by_score",
     "_reroute",
     "_reroute_by_score",
+    "assign",
+    "assign_lists",
     "available_isas",
     "batch_quotas",
     "build_bits",
+    "certificate_bound",
+    "certificate_bound_lists",
     "compute_loads",
     "degrees",
     "permutations",
@@ -30,14 +37,20 @@ __all__ = [
     "phase_router_auto",
     "phase_router_uniform_dispatch",
     "quotas",
+    "rebalance",
     "uniform_hash",
     "utilisation",
     "weighted_rendezvous",
 ]
 
 _Sampling: TypeAlias = Literal["floyd", "algorithm_r"]
-_Isa: TypeAlias = Literal["scalar", "avx2", "avx512", "neon"]
+_Isa: TypeAlias = Literal["scalar", "sse2", "avx2", "avx512", "neon", "simd128"]
+_Scoring: TypeAlias = Literal["softmax", "sigmoid", "logits"]
+_GroupScore: TypeAlias = Literal["max", "top_two"]
+_T = TypeVar("_T", bound=np.generic)
 _Routes: TypeAlias = npt.NDArray[np.int32]
+_Members: TypeAlias = Mapping[str, float] | Mapping[str, tuple[float, str]] | Mapping[str, float | tuple[float, str]]
+_Moves: TypeAlias = list[tuple[int, int, str | None, str | None]]
 _Permutations: TypeAlias = tuple[npt.ArrayLike, npt.ArrayLike]
 
 RESULTS_VERSION: int
@@ -205,8 +218,106 @@ class StreamRouter:
     def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
+class Gate:
+    def __new__(
+        cls,
+        targets: SupportsIndex,
+        k: SupportsIndex,
+        *,
+        scoring: _Scoring = "softmax",
+        bias: npt.ArrayLike | None = None,
+        groups: tuple[SupportsIndex, SupportsIndex] | None = None,
+        group_score: _GroupScore = "max",
+        renormalize: bool = False,
+        scale: float = 1.0,
+        isa: _Isa | None = None,
+        threads: SupportsIndex = 0,
+    ) -> Gate: ...
+    def choose(
+        self, logits: npt.NDArray[Any], ids: _Routes | None = None, weights: npt.NDArray[np.float32] | None = None
+    ) -> tuple[_Routes, npt.NDArray[np.float32]]: ...
+    @property
+    def targets(self) -> int: ...
+    @property
+    def k(self) -> int: ...
+    @property
+    def kernels(self) -> str: ...
+    def __copy__(self) -> Gate: ...
+    def __deepcopy__(self, memo: Any) -> Gate: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Assignment:
+    def __new__(
+        cls, ids: _Routes, prices: npt.NDArray[np.float32], total: float, bound: float, gap: float
+    ) -> Assignment: ...
+    @property
+    def ids(self) -> _Routes: ...
+    @property
+    def prices(self) -> npt.NDArray[np.float32]: ...
+    @property
+    def total(self) -> float: ...
+    @property
+    def bound(self) -> float: ...
+    @property
+    def gap(self) -> float: ...
+    @property
+    def filled(self) -> int: ...
+    @property
+    def empty(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+def assign(
+    scores: npt.NDArray[Any],
+    capacities: npt.ArrayLike,
+    k: SupportsIndex,
+    *,
+    tolerance: float = 1e-5,
+    prices: npt.ArrayLike | None = None,
+    effort: SupportsIndex = 256,
+    isa: _Isa | None = None,
+    threads: SupportsIndex = 0,
+) -> Assignment: ...
+def assign_lists(
+    offsets: npt.ArrayLike,
+    targets: npt.ArrayLike,
+    scores: npt.NDArray[Any],
+    capacities: npt.ArrayLike,
+    k: SupportsIndex,
+    *,
+    tolerance: float = 1e-5,
+    prices: npt.ArrayLike | None = None,
+    effort: SupportsIndex = 256,
+    isa: _Isa | None = None,
+    threads: SupportsIndex = 0,
+) -> Assignment: ...
+def certificate_bound(
+    scores: npt.NDArray[Any],
+    capacities: npt.ArrayLike,
+    k: SupportsIndex,
+    prices: npt.ArrayLike,
+    filled: SupportsIndex,
+) -> float: ...
+def certificate_bound_lists(
+    offsets: npt.ArrayLike,
+    targets: npt.ArrayLike,
+    scores: npt.NDArray[Any],
+    capacities: npt.ArrayLike,
+    k: SupportsIndex,
+    prices: npt.ArrayLike,
+    filled: SupportsIndex,
+) -> float: ...
+
+@final
 class Plan:
-    def __new__(cls, ids: npt.ArrayLike, targets: SupportsIndex, *, threads: SupportsIndex = 0) -> Plan: ...
+    def __new__(
+        cls,
+        ids: npt.ArrayLike,
+        targets: SupportsIndex,
+        *,
+        map: npt.ArrayLike | None = None,
+        threads: SupportsIndex = 0,
+    ) -> Plan: ...
     @property
     def counts(self) -> npt.NDArray[np.int32]: ...
     @property
@@ -222,6 +333,17 @@ class Plan:
     def slots_of(self, target: SupportsIndex) -> npt.NDArray[np.int32]: ...
     def sources_of(self, target: SupportsIndex) -> npt.NDArray[np.int32]: ...
     def blocks(self, block_size: SupportsIndex) -> Blocks: ...
+    def gather_rows(self, x: npt.NDArray[_T], out: npt.NDArray[_T] | None = None) -> npt.NDArray[_T]: ...
+    def combine(
+        self,
+        y: npt.NDArray[_T],
+        weights: npt.NDArray[np.float32],
+        out: npt.NDArray[_T] | None = None,
+        *,
+        order: Literal["target", "slot"] = "target",
+    ) -> npt.NDArray[_T]: ...
+    def groups(self) -> list[tuple[int, slice]]: ...
+    def permute(self, values: npt.NDArray[_T], out: npt.NDArray[_T] | None = None) -> npt.NDArray[_T]: ...
     @property
     def filled(self) -> int: ...
     @property
@@ -269,6 +391,59 @@ class Replicas:
     def __deepcopy__(self, memo: Any) -> Replicas: ...
     def __reduce__(self) -> tuple[Any, ...]: ...
 
+@final
+class Placement:
+    def __new__(
+        cls, slots: SupportsIndex, replicas: SupportsIndex, members: _Members, *, seed: SupportsIndex = 0
+    ) -> Placement: ...
+    def lookup(self, key: bytes | str) -> list[str]: ...
+    def slot(self, key: bytes | str) -> int: ...
+    def homes(self, slot: SupportsIndex) -> list[str]: ...
+    def preference(self, key: bytes | str) -> list[str]: ...
+    def set(self, members: _Members, *, at_most: SupportsIndex | None = None) -> _Moves: ...
+    def add(self, name: str, weight: float, zone: str | None = None) -> _Moves: ...
+    def remove(self, name: str) -> _Moves: ...
+    def resize(self, name: str, weight: float) -> _Moves: ...
+    @property
+    def members(self) -> dict[str, float | tuple[float, str]]: ...
+    @property
+    def loads(self) -> dict[str, int]: ...
+    @property
+    def slots(self) -> int: ...
+    @property
+    def replicas(self) -> int: ...
+    @property
+    def seed(self) -> int: ...
+    @property
+    def unfilled(self) -> int: ...
+    def to_json(self) -> str: ...
+    @classmethod
+    def from_json(cls, text: str) -> Placement: ...
+    def __len__(self) -> int: ...
+    def __contains__(self, name: str, /) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __copy__(self) -> Placement: ...
+    def __deepcopy__(self, memo: Any) -> Placement: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@overload
+def rebalance(
+    ids: npt.NDArray[Id],
+    quotas: npt.ArrayLike,
+    *,
+    zones: npt.ArrayLike | None = None,
+    seed: SupportsIndex = 0,
+    at_most: SupportsIndex | None = None,
+) -> tuple[npt.NDArray[Id], npt.NDArray[np.int64]]: ...
+@overload
+def rebalance(
+    ids: npt.ArrayLike,
+    quotas: npt.ArrayLike,
+    *,
+    zones: npt.ArrayLike | None = None,
+    seed: SupportsIndex = 0,
+    at_most: SupportsIndex | None = None,
+) -> tuple[_Routes, npt.NDArray[np.int64]]: ...
 def phase_router(
     s_bits: npt.NDArray[np.uint64],
     t_bits: npt.NDArray[np.uint64],

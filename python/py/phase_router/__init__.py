@@ -15,7 +15,10 @@ Routers: `ExactRouter` (every target gets its quota to the unit), `StreamRouter`
 `Router` (random samples). They see positions, not names: deleting an element of a list renumbers those behind it, and
 most routes move. A capacity of 0 drains a target.
 
-After them: `enforce_capacity`, `compute_loads`, `Plan` (slots grouped by target) and `Replicas`. `route` and the
+`Gate` chooses the targets of the best scores instead, as a mixture-of-experts layer does; `assign` does so within hard
+capacities. Tables that change: `rebalance` and `Placement`, which knows its members by name.
+
+After routing: `enforce_capacity`, `compute_loads`, `Plan` (slots grouped by target) and `Replicas`. `route` and the
 functions beside it are those of the published package; the module ``phase_router_rs`` is its kernel.
 
 RESULTS_VERSION is the version of the results: as long as it is the same, the same input and seed give the same routes.
@@ -23,20 +26,28 @@ RESULTS_VERSION is the version of the results: as long as it is the same, the sa
 
 from _phase_router._native import (
     RESULTS_VERSION,
+    Assignment,
     Blocks,
     ExactRouter,
+    Gate,
+    Placement,
     Plan,
     Replicas,
     Router,
     StreamRouter,
+    assign,
+    assign_lists,
     available_isas,
     batch_quotas,
     build_bits,
+    certificate_bound,
+    certificate_bound_lists,
     compute_loads,
     degrees,
     permutations,
     phase_router_uniform_dispatch,
     quotas,
+    rebalance,
     uniform_hash,
     utilisation,
     weighted_rendezvous,
@@ -56,15 +67,22 @@ from phase_router._published import (
 
 __all__ = [
     "RESULTS_VERSION",
+    "Assignment",
     "Blocks",
     "ExactRouter",
+    "Gate",
+    "Placement",
     "Plan",
     "Replicas",
     "Router",
     "StreamRouter",
+    "assign",
+    "assign_lists",
     "available_isas",
     "batch_quotas",
     "build_bits",
+    "certificate_bound",
+    "certificate_bound_lists",
     "compute_loads",
     "degrees",
     "enforce_capacity",
@@ -76,6 +94,7 @@ __all__ = [
     "permutations",
     "phase_router_uniform_dispatch",
     "quotas",
+    "rebalance",
     "route",
     "strong_hetero_capacities",
     "survival_rate",
