@@ -3,15 +3,22 @@
 # standard library of aarch64-unknown-linux-gnu, so that the NEON tier can be
 # built and run, and with its source, for scripts/check-targets.sh.
 #
-#   scripts/cross-toolchain.sh
+#   scripts/cross-toolchain.sh [DIRECTORY [TARGET...]]
 #   . target/cross-toolchain/env.sh
 #   cargo test --target aarch64-unknown-linux-gnu
 #
-# cargo itself stays the one already installed. A first argument names another
-# directory. A toolchain that already works is left alone; FORCE=1 lays it anew.
+# The other targets are i686-unknown-linux-gnu, s390x-unknown-linux-gnu,
+# wasm32-wasip1 and, without a runner, wasm32-unknown-unknown. Debian has no standard library for all of them that fits its
+# newest compiler, so it is built from the source, which takes a minute or two of
+# processor time each. What it does not build comes from Debian: linkers, C
+# libraries, emulators; Node runs the code for wasm.
+#
+# cargo itself stays the one already installed. A toolchain that already works is
+# left alone; FORCE=1 lays it anew.
 set -euo pipefail
 
 readonly TRIPLE=aarch64-unknown-linux-gnu
+readonly MORE_TARGETS=(i686-unknown-linux-gnu s390x-unknown-linux-gnu wasm32-wasip1 wasm32-unknown-unknown)
 
 say() { printf 'cross-toolchain: %s\n' "$*"; }
 die() { say "$*" >&2; exit 1; }
@@ -26,6 +33,41 @@ quietly() {
     die "failed: $*"
   fi
   rm -f "$log"
+}
+
+# Settings of a target: the linker and the runner for cargo, as env.sh has them.
+variable() { tr 'a-z-' 'A-Z_' <<<"CARGO_TARGET_$1_$2"; }
+linker_of() {
+  case $1 in
+    i686-*) echo i686-linux-gnu-gcc ;;
+    s390x-*) echo s390x-linux-gnu-gcc ;;
+    wasm32-wasip1) echo "$dest/bin/wasi-ld" ;;
+    wasm32-*) echo wasm-ld-19 ;;
+  esac
+}
+# An x86-64 kernel runs i686 programs itself, but perhaps not in a container.
+runner_of() {
+  case $1 in
+    i686-*) echo "qemu-i386 -L /usr/i686-linux-gnu" ;;
+    s390x-*) echo "qemu-s390x -L /usr/s390x-linux-gnu" ;;
+    # That collector without threads, for the same reason (see write_env).
+    wasm32-wasip1) echo "node --no-warnings --single-threaded-gc $scripts/wasi-run.mjs" ;;
+  esac
+}
+packages_of() {
+  case $1 in
+    i686-*) echo gcc-i686-linux-gnu libc6-dev-i386-cross qemu-user ;;
+    s390x-*) echo gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user ;;
+    wasm32-*) echo lld-19 wasi-libc && { command -v node >/dev/null || echo nodejs; } ;;
+  esac
+}
+# Debian's C library for WASI instead of the one that Rust's own builds bring along.
+rustflags_of() {
+  case $1 in
+    wasm32-wasip1) echo "-Clinker-flavor=wasm-ld -Clink-self-contained=no -Lnative=/usr/lib/wasm32-wasi" \
+      "-Clink-arg=/usr/lib/wasm32-wasi/crt1-command.o" ;;
+    wasm32-*) echo "-Clinker-flavor=wasm-ld" ;;
+  esac
 }
 
 as_root() {
@@ -161,7 +203,77 @@ exec "$dir/usr/bin/$tool" "\$@"
 SH
     chmod +x "$dir/bin/$tool"
   done
+  write_env "$dir"
+}
 
+# Builds the standard library of a target from the source, with the test harness, and puts it where the compiler looks.
+lay_std() {
+  local dir=$1 target=$2 package missing=() built
+  for package in $(packages_of "$target"); do
+    dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
+  done
+  if [ ${#missing[@]} -gt 0 ]; then
+    say "installing ${missing[*]}"
+    quietly as_root apt-get -q update
+    quietly as_root apt-get -q install -y --no-install-recommends "${missing[@]}"
+  fi
+  say "building the standard library of $target"
+  mkdir -p "$scratch/std/src"
+  printf '[package]\nname = "std-of-target"\nedition = "2021"\n[profile.release]\nstrip = true\n[workspace]\n' \
+    >"$scratch/std/Cargo.toml"
+  echo '#![no_std]' >"$scratch/std/src/lib.rs"
+  (
+    # shellcheck disable=SC1091
+    . "$dir/env.sh"
+    # Building the standard library is for nightly; the variable lets a stable compiler do it.
+    export RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR=$scratch/std/target CARGO_INCREMENTAL=0
+    cd "$scratch/std"
+    quietly cargo build --release --target "$target" -Zbuild-std=std,panic_unwind,panic_abort,test
+  )
+  built=$dir/usr/lib/rustlib/$target/lib
+  rm -rf "$built"
+  mkdir -p "$built"
+  cp "$scratch/std/target/$target/release/deps/"*.r{lib,meta} "$built"
+  rm -f "$built"/libstd_of_target-*
+}
+
+# The proof that a target works: a program of its own that asks for its words and its order of bytes; without a runner,
+# that it is linked.
+std_works() {
+  local dir=$1 target=$2 tmp status=0 linker runner
+  tmp=$(mktemp -d)
+  cat >"$tmp/probe.rs" <<'RS'
+fn main() {
+    println!("{} {} {}", std::env::consts::ARCH, usize::BITS, cfg!(target_endian = "big"));
+}
+RS
+  (
+    # shellcheck disable=SC1091
+    . "$dir/env.sh"
+    linker=$(variable "$target" LINKER) runner=$(variable "$target" RUNNER)
+    # shellcheck disable=SC2046,SC2086 # lists of arguments
+    "$RUSTC" --edition 2024 --target "$target" -C linker="${!linker}" $(rustflags_of "$target") \
+      -o "$tmp/probe.wasm" "$tmp/probe.rs" &&
+      if [ -n "${!runner:-}" ]; then ${!runner} "$tmp/probe.wasm"; else echo linked; fi
+  ) >"$tmp/log" 2>&1 || status=1
+  case $target:$(tail -n 1 "$tmp/log") in
+    i686-*:"x86 32 false" | s390x-*:"s390x 64 true" | wasm32-wasip1:"wasm32 32 false" | *:linked) ;;
+    *) status=1 ;;
+  esac
+  [ "$status" = 0 ] || probe_log=$(cat "$tmp/log")
+  rm -rf "$tmp"
+  return "$status"
+}
+
+write_env() {
+  local dir=$1 target name value
+  # As RUSTC_WORKSPACE_WRAPPER: the packages here with wasm's vectors, and their dependencies as they are.
+  printf '#!/bin/sh\nexec "$@" -Ctarget-feature=+simd128\n' >"$dir/bin/with-simd128"
+  # The standard library names functions of threads that Debian's C library for WASI lacks, and nothing calls: they trap.
+  # Memory of 1 GiB from the start: as it grows, Node 20 collects its own garbage while the program runs, and may crash.
+  printf '#!/bin/sh\nexec wasm-ld-19 "$@" --unresolved-symbols=ignore-all --initial-memory=1073741824\n' \
+    >"$dir/bin/wasi-ld"
+  chmod +x "$dir/bin/with-simd128" "$dir/bin/wasi-ld"
   cat >"$dir/env.sh" <<ENV
 export RUSTC="$dir/bin/rustc"
 export RUSTDOC="$dir/bin/rustdoc"
@@ -169,6 +281,16 @@ export CC_aarch64_unknown_linux_gnu=aarch64-linux-gnu-gcc
 export CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_LINKER=aarch64-linux-gnu-gcc
 export CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_RUNNER="qemu-aarch64 -L /usr/aarch64-linux-gnu"
 ENV
+  for target in "${MORE_TARGETS[@]}"; do
+    cat >>"$dir/env.sh" <<ENV
+export $(variable "$target" LINKER)=$(linker_of "$target")
+ENV
+    # cargo takes no empty ones.
+    for name in RUNNER RUSTFLAGS; do
+      value=$(if [ $name = RUNNER ]; then runner_of "$target"; else rustflags_of "$target"; fi)
+      [ -z "$value" ] || echo "export $(variable "$target" $name)=\"$value\"" >>"$dir/env.sh"
+    done
+  done
 }
 
 [ "$(uname -m)" = x86_64 ] || die "for x86-64 machines; on $(uname -m) the ordinary toolchain is what you want"
@@ -176,19 +298,35 @@ for tool in apt-get apt-cache dpkg dpkg-deb; do
   command -v "$tool" >/dev/null || die "$tool is missing: this script works on Debian and its relatives"
 done
 
-dest=${1:-$(dirname "$0")/../target/cross-toolchain}
+scripts=$(cd "$(dirname "$0")" && pwd)
+dest=${1:-$scripts/../target/cross-toolchain}
 mkdir -p "$dest"
 dest=$(cd "$dest" && pwd)
-case $dest in *[[:space:]]*) die "the path must not contain white space: $dest" ;; esac
+case $dest$scripts in *[[:space:]]*) die "the path must not contain white space: $dest, $scripts" ;; esac
+for target in "${@:2}"; do
+  case " ${MORE_TARGETS[*]} " in *" $target "*) ;; *) die "no target $target; there are: ${MORE_TARGETS[*]}" ;; esac
+done
 
 probe_log=
-if [ -z "${FORCE:-}" ] && works "$dest"; then
-  say "already laid in $dest: $("$dest/bin/rustc" -V)"
-  exit 0
-fi
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-lay "$dest"
-works "$dest" || die "laid in $dest, but a NEON program does not build or run:
+if [ -z "${FORCE:-}" ] && works "$dest"; then
+  say "already laid in $dest: $("$dest/bin/rustc" -V)"
+  # That of an earlier script may lack a target.
+  write_env "$dest"
+else
+  lay "$dest"
+  works "$dest" || die "laid in $dest, but a NEON program does not build or run:
 $probe_log"
-say "laid in $dest: $("$dest/bin/rustc" -V)"
+  say "laid in $dest: $("$dest/bin/rustc" -V)"
+fi
+for target in "${@:2}"; do
+  if [ -z "${FORCE:-}" ] && std_works "$dest" "$target"; then
+    say "already laid: $target"
+    continue
+  fi
+  lay_std "$dest" "$target"
+  std_works "$dest" "$target" || die "laid, but a program for $target does not build or run:
+$probe_log"
+  say "laid: $target"
+done
