@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Compiles the C++ router, compares its routes with ours bit for bit, times both, and writes the table of docs/performance.md.
+"""Compiles the C++ router and gate, compares their output with ours, times both, and writes the tables of docs/performance.md.
 
-    scripts/cpp.py            a minute
+    scripts/cpp.py            two minutes
     scripts/cpp.py --quick    small problems, once each: compares outputs and writes nothing
 
-The compiler is `g++`, or what CXX names. The work is that of benches/cpp/router.cpp and examples/cpp.rs.
+The compiler is `g++`, or what CXX names. The work is that of benches/cpp and of the examples `cpp` and `choose`.
 """
 
 import argparse
@@ -15,7 +15,7 @@ import sys
 
 from report import ROOT, TARGET, example, fill, machine
 
-SOURCE = ROOT / "benches" / "cpp" / "router.cpp"
+SOURCES = ROOT / "benches" / "cpp"
 PAGE = ROOT / "docs" / "performance.md"
 FLAGS = ["-std=c++17", "-O3", "-march=native", "-fopenmp"]
 # GCC 12 warns of uninitialised values in its own header of intrinsics, and tells of a change between its versions.
@@ -30,14 +30,18 @@ def main() -> None:
     if not shutil.which(compiler):
         sys.exit(f"scripts/cpp.py: there is no {compiler}: install it, or name a C++ compiler by CXX")
 
-    program = TARGET / "cpp" / "router"
-    program.parent.mkdir(parents=True, exist_ok=True)
-    subprocess.run([compiler, *FLAGS, *WARNINGS, "-o", program, SOURCE], check=True)
-    table = example("cpp", *(["--quick"] if options.quick else []), str(program))
-    print(table, end="")
+    quick = ["--quick"] if options.quick else []
+    tables = {}
+    for source, name, part in [("router", "cpp", "cpp"), ("topk", "choose", "gate")]:
+        program = TARGET / "cpp" / source
+        program.parent.mkdir(parents=True, exist_ok=True)
+        code = (SOURCES / source).with_suffix(".cpp")
+        subprocess.run([compiler, *FLAGS, *WARNINGS, "-o", program, code], check=True)
+        tables[part] = example(name, *quick, str(program))
+        print(tables[part], end="")
     version = subprocess.run([compiler, "--version"], stdout=subprocess.PIPE, check=True, text=True).stdout
     caption = f"{machine()}; {version.splitlines()[0]}, `{' '.join(FLAGS)}`; the least time of many calls.\n\n"
-    fill(PAGE, {"cpp": caption + table}, write=not options.quick)
+    fill(PAGE, {part: caption + table for part, table in tables.items()}, write=not options.quick)
 
 
 if __name__ == "__main__":

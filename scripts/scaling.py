@@ -28,8 +28,8 @@ COLOURS = {
     "uniform hash": "#3c8a4e",
     "alias": "#8d6bb0",
 }
-DASHES = {"": "-", "avx512": "-", "neon": "-", "avx2": (0, (6, 2)), "scalar": (0, (1.5, 1.5))}
-TIERS = {"avx512": "AVX-512", "avx2": "AVX2", "neon": "NEON", "scalar": "scalar", "": ""}
+DASHES = {"": "-", "avx512": "-", "neon": "-", "avx2": (0, (6, 2)), "sse2": (0, (3, 2)), "scalar": (0, (1.5, 1.5))}
+TIERS = {"avx512": "AVX-512", "avx2": "AVX2", "sse2": "SSE2", "neon": "NEON", "scalar": "scalar", "": ""}
 LABELS = {"reference": "reference (AlgorithmR)", "uniform hash": "hash, ignores capacity", "alias": "weighted random (alias)"}
 
 
@@ -46,7 +46,6 @@ def measure(out: pathlib.Path, quick: bool) -> None:
         "matches": matches,
         "rows": "`route_rows`" + rows,
         "moe": run("--moe"),
-        "threads": run("--threads"),
         "chunks": run("--chunks"),
     }, write=not quick)
 
