@@ -20,10 +20,10 @@ EXAMPLE, BENCH, PACKAGE = (re.compile(rf"cargo [^`\n]*{option} ([\w-]+)") for op
 # A path as it is named in code, or the first word of a command: of a directory of the project, or with a known ending.
 PATH = re.compile(r"^(?:\.?[\w-]+/)+[\w.*-]*$|^[\w-]+\.(?:rs|py|sh|md|csv|svg|json|toml)$")
 # Made by commands, or in a package that is named there.
-ELSEWHERE = ("target/", "examples/reference/lambda_virus.fa.gz")
+ELSEWHERE = ("target/", "examples/reference/lambda_virus.fa.gz", "examples/graph/roget_dat.txt.gz")
 # Words in capitals stand for names.
 PLACEHOLDER = re.compile(r"/[A-Z]+\.[A-Z]|\.[A-Z]+\.")
-DIRECTORIES = ("src", "docs", "examples", "benches", "tests", "scripts", "data", "asm-notes", "fuzz", ".ci")
+DIRECTORIES = ("src", "docs", "examples", "benches", "tests", "scripts", "data", "asm-notes", "fuzz", "capi", ".ci")
 
 
 def anchors(page: pathlib.Path) -> set[str]:

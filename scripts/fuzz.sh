@@ -9,7 +9,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-readonly TARGETS=(tiers kernels hostile exact dispatch csv)
+readonly TARGETS=(tiers kernels hostile exact gate assign dispatch csv placement)
 readonly NIGHTLY=${NIGHTLY:-nightly}
 triple=$(rustc "+$NIGHTLY" -vV | sed -n 's/^host: //p')
 target_dir=${CARGO_TARGET_DIR:-$PWD/target}/fuzz

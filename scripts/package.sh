@@ -4,12 +4,12 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# Bytes, compressed. The package has 0.21 MB; the registry takes up to 10.
-readonly MOST=400000
+# Bytes, compressed. The package has 0.5 MB; the registry takes up to 10.
+readonly MOST=800000
 
 meant() {
   git ls-files -- src benches tests examples data ':(glob)docs/*.md' README.md CHANGELOG.md LICENSE Cargo.toml \
-    ':!examples/candle-moe'
+    ':!examples/candle-moe' ':!examples/web'
   # cargo adds these.
   printf '%s\n' Cargo.toml.orig Cargo.lock .cargo_vcs_info.json
 }

@@ -14,7 +14,7 @@ target=${CARGO_TARGET_DIR:-$PWD/target}
 # nightly's changes from day to day, the stable one's from release to release.
 # In a directory of its own: build scripts look at the variable, and would build the dependencies of all else anew.
 # --cap-lints: what is wrong with the docs is for the section `docs` to say.
-RUSTC_BOOTSTRAP=1 cargo rustdoc --quiet --lib --features serde --target-dir "$target/public-api" -- \
+RUSTC_BOOTSTRAP=1 cargo rustdoc --quiet --lib --features half,serde --target-dir "$target/public-api" -- \
   -Zunstable-options --output-format json --cap-lints allow
 now=$target/public-api/listing.txt
 cargo run --quiet --manifest-path scripts/public-api/Cargo.toml --target-dir "$target/public-api" -- \
