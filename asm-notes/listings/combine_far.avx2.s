@@ -8,20 +8,20 @@
     movq             %r10, %rdx
     subq             %rdi, %rdx
     jb               panic
-    cmpq             $0x20, %rdx
-    jb               panic
+    cmpq             $0x1f, %rdx
+    jbe              panic
     prefetcht0       0x200(%r15,%rdi,4)
     prefetcht0       0x240(%r15,%rdi,4)
     vmovd            %r9d, %xmm4
     vpbroadcastd     %xmm4, %ymm4
     vmulps           (%r15,%rdi,4), %ymm4, %ymm5
-    vaddps           %ymm5, %ymm0, %ymm0
+    vaddps           %ymm3, %ymm5, %ymm3
     vmulps           0x20(%r15,%rdi,4), %ymm4, %ymm5
-    vaddps           %ymm5, %ymm1, %ymm1
+    vaddps           %ymm0, %ymm5, %ymm0
     vmulps           0x40(%r15,%rdi,4), %ymm4, %ymm5
     vmulps           0x60(%r15,%rdi,4), %ymm4, %ymm4
-    vaddps           %ymm5, %ymm2, %ymm2
-    vaddps           %ymm4, %ymm3, %ymm3
+    vaddps           %ymm1, %ymm5, %ymm1
+    vaddps           %ymm2, %ymm4, %ymm2
     addq             $0x8, %r8
     cmpq             %r8, %rax
     jne              .L0

@@ -8,15 +8,15 @@
     movq             %r10, %rdx
     subq             %rdi, %rdx
     jb               panic
-    cmpq             $0x20, %rdx
-    jb               panic
+    cmpq             $0x1f, %rdx
+    jbe              panic
     prefetcht0       0x200(%r15,%rdi,4)
     prefetcht0       0x240(%r15,%rdi,4)
     vpbroadcastd     %r9d, %zmm2
     vmulps           (%r15,%rdi,4), %zmm2, %zmm3
     vmulps           0x40(%r15,%rdi,4), %zmm2, %zmm2
-    vaddps           %zmm3, %zmm0, %zmm0
-    vaddps           %zmm2, %zmm1, %zmm1
+    vaddps           %zmm1, %zmm3, %zmm1
+    vaddps           %zmm0, %zmm2, %zmm0
     addq             $0x8, %r8
     cmpq             %r8, %rax
     jne              .L0

@@ -348,14 +348,24 @@ fn sum_columns<L: Lanes, T: Float, const V: usize, const FAR: bool>(
             }
             let weight = lanes.splat(f32::from_bits(term as u32));
             let parts: &[_; V] = row.as_chunks::<LANES>().0.first_chunk().expect("a block");
-            for v in 0..V {
-                sums[v] = lanes.add(sums[v], lanes.mul(weight, lanes.widen(&parts[v])));
+            let plus = |sum, value| lanes.add(sum, lanes.mul(weight, value));
+            let (pairs, one) = parts.as_chunks();
+            for (sums, pair) in sums.as_chunks_mut().0.iter_mut().zip(pairs) {
+                let [a, b] = lanes.widen_pair(pair);
+                *sums = [plus(sums[0], a), plus(sums[1], b)];
+            }
+            if let [part] = one {
+                sums[V - 1] = plus(sums[V - 1], lanes.widen(part));
             }
         }
         let parts = out[first..].as_chunks_mut::<LANES>().0;
         let parts: &mut [_; V] = parts.first_chunk_mut().expect("a block");
-        for v in 0..V {
-            parts[v] = lanes.narrow(sums[v]);
+        let (pairs, one) = parts.as_chunks_mut();
+        for (pair, sums) in pairs.iter_mut().zip(sums.as_chunks().0) {
+            *pair = lanes.narrow_pair(*sums);
+        }
+        if let [part] = one {
+            *part = lanes.narrow(sums[V - 1]);
         }
         column += V * LANES;
     }

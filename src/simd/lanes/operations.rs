@@ -116,16 +116,51 @@ pub(crate) trait Lanes: Copy {
         }
     }
 
-    /// The steps of `half::bf16`'s [`narrow`](crate::float::Sealed::narrow).
+    /// [`Lanes::widen`] of twice as many, in an order that [`Lanes::narrow_pair`] takes back. For bf16 each vector gets
+    /// every second number: a lane of 32 bits holds two of them, and a shift or a mask makes an f32 of one.
+    #[inline(always)]
+    fn widen_pair<T: Float>(self, from: &[[T; LANES]; 2]) -> [Self::F; 2] {
+        match T::KIND {
+            #[cfg(feature = "half")]
+            Kind::Bf16 => {
+                let both = self.load_i32(&bytemuck::cast(*from));
+                let upper = self.and_i32(both, self.splat_i32(UPPER_HALF));
+                [self.of_bits(self.shift_left::<16>(both)), self.of_bits(upper)]
+            }
+            _ => [self.widen(&from[0]), self.widen(&from[1])],
+        }
+    }
+
+    /// [`Lanes::narrow`] of twice as many, which are in the order of [`Lanes::widen_pair`].
+    #[inline(always)]
+    fn narrow_pair<T: Float>(self, [a, b]: [Self::F; 2]) -> [[T; LANES]; 2] {
+        match T::KIND {
+            #[cfg(feature = "half")]
+            Kind::Bf16 => {
+                let lower = self.shift_right::<16>(self.rounded_to_bf16(a));
+                let lower = self.and_i32(lower, self.splat_i32(!UPPER_HALF));
+                let upper = self.and_i32(self.rounded_to_bf16(b), self.splat_i32(UPPER_HALF));
+                bytemuck::cast(self.store_i32(self.xor_i32(lower, upper)))
+            }
+            _ => [self.narrow(a), self.narrow(b)],
+        }
+    }
+
     #[cfg(feature = "half")]
     #[inline(always)]
     fn narrow_bf16(self, a: Self::F) -> [u16; LANES] {
+        self.store_u16(self.shift_right::<16>(self.rounded_to_bf16(a)))
+    }
+
+    /// The steps of `half::bf16`'s [`narrow`](crate::float::Sealed::narrow), but for the last shift: the result is the
+    /// upper half of each lane.
+    #[cfg(feature = "half")]
+    #[inline(always)]
+    fn rounded_to_bf16(self, a: Self::F) -> Self::I {
         let bits = self.to_bits(a);
         let odd = self.and_i32(self.shift_right::<16>(bits), self.splat_i32(1));
         let rounded = self.add_i32(self.add_i32(bits, self.splat_i32(0x7fff)), odd);
-        let rounded = self.shift_right::<16>(rounded);
-        let number = self.at_least(a, a);
-        self.store_u16(self.select_i32(number, rounded, self.splat_i32(0x7fc0)))
+        self.select_i32(self.at_least(a, a), rounded, self.splat_i32(0x7fc0_0000))
     }
 
     /// The steps of `half::f16`'s [`widen`](crate::float::Sealed::widen).
@@ -215,6 +250,10 @@ pub(crate) trait Lanes: Copy {
         (self.larger(a, other), second)
     }
 }
+
+/// The upper 16 bits of a lane.
+#[cfg(feature = "half")]
+const UPPER_HALF: i32 = -1 << 16;
 
 /// The numbers of the lanes.
 pub(super) const NUMBERS: [i32; LANES] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];

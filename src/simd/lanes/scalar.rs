@@ -12,7 +12,7 @@ pub(crate) fn scalar() -> impl Lanes {
 }
 
 impl Lanes for Scalar {
-    const KEPT: usize = 1;
+    const KEPT: usize = 2;
 
     type F = [f32; LANES];
     type I = [i32; LANES];

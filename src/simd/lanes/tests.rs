@@ -144,8 +144,39 @@ fn halves_are_converted<T: Float>() {
     }
 }
 
+/// Twice as many numbers, doubled.
+fn double<T: Float>(kernels: &Kernels) -> fn(&mut [[T; LANES]; 2]) {
+    on_lanes!(kernels, l, <T: Float> |numbers: &mut [[T; LANES]; 2]| {
+        let [a, b] = l.widen_pair(numbers);
+        *numbers = l.narrow_pair([l.add(a, a), l.add(b, b)]);
+    })
+}
+
+/// Every number of 16 bits, in both halves of a pair.
+fn pairs_keep_their_order<T: Float>() {
+    for kernels in tiers() {
+        for first in (0..=u16::MAX).step_by(if cfg!(miri) { 1 << 12 } else { LANES }) {
+            let number = |l: usize, sign: u16| bytemuck::cast::<u16, T>((first + l as u16) ^ sign);
+            let numbers: [[T; LANES]; 2] =
+                [0, 0x8000].map(|sign| std::array::from_fn(|l| number(l, sign)));
+            let mut found = numbers;
+            double(kernels)(&mut found);
+            for (l, number) in numbers.as_flattened().iter().enumerate() {
+                let (wanted, found) = (number.widen() * 2.0, found.as_flattened()[l].widen());
+                let same = T::narrow(wanted).widen().to_bits() == found.to_bits();
+                assert!(
+                    same || wanted.is_nan() && found.is_nan(),
+                    "{kernels:?}: {wanted:e}, {found:e}"
+                );
+            }
+        }
+    }
+}
+
 #[test]
 fn every_tier_converts_halves_the_same() {
     halves_are_converted::<bf16>();
     halves_are_converted::<f16>();
+    pairs_keep_their_order::<bf16>();
+    pairs_keep_their_order::<f16>();
 }
