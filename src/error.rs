@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 
 use crate::isa::IsaError;
 
-/// Why an input was refused. On error nothing is routed, and no output is changed.
+/// Why an input was refused. On error nothing is routed, and no output is changed; only a gate that meets NaN or +inf
+/// empties its output ([`Gate::choose_into`](crate::Gate::choose_into)).
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
