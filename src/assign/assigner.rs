@@ -251,7 +251,7 @@ impl Assignment {
     }
 
     /// Returns how far the total may be from the best: `(bound - total) / |bound|`; 0 if both are 0. Rounding may make
-    /// it negative, by some 1e-16.
+    /// it negative: by some 1e-16, or by more if the total is much smaller than the largest scores.
     pub fn gap(&self) -> f64 {
         self.certified.gap()
     }

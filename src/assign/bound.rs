@@ -18,6 +18,7 @@ use crate::threads::{Threads, for_each};
 /// `room` is the capacity, or the number of rows if that is less. Targets of capacity 0 and scores of -inf are left
 /// out. If `filled` is less than `k` slots per row (or E, if that is less), only positive terms of a row count. The
 /// prices may be any. Computed in f64, in the order of rows and targets; of equal terms of a row the first ones count.
+/// So it is off by roundings, of some 2^-53 of the largest scores and prices each, and can be that much below a total.
 /// O(N E).
 ///
 /// [`Assignment::bound`](crate::Assignment::bound) is this number for its prices. The essay of the module `assign` has

@@ -140,9 +140,10 @@ impl Input {
                     (w / self.scale).is_nan() || (0.0..=1.0001).contains(&(w / self.scale))
                 };
                 assert!(weights.iter().all(within), "{weights:?}");
-                let sum: f32 = weights.iter().sum();
+                // In f64: a sum of thousands of f32 would have an error of its own.
+                let sum: f64 = weights.iter().map(|&weight| f64::from(weight)).sum();
                 if self.renormalize && chosen > 0 {
-                    assert!((sum - self.scale).abs() < 1e-4, "{weights:?}");
+                    assert!((sum - f64::from(self.scale)).abs() < 1e-4, "{sum}: {weights:?}");
                 }
             }
         }
