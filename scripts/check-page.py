@@ -9,6 +9,7 @@ does not wait for a module to compile.
 """
 
 import base64
+import contextlib
 import functools
 import http.server
 import json
@@ -44,28 +45,35 @@ def serve(directory):
     return f"http://127.0.0.1:{server.server_port}"
 
 
+@contextlib.contextmanager
+def driver():
+    """The address of a WebDriver, which ends with the block."""
+    process = subprocess.Popen(["chromedriver", "--port=0"], stdout=subprocess.PIPE, text=True)
+    try:
+        for line in process.stdout:
+            if port := re.search(r"started successfully on port (\d+)", line):
+                yield f"http://127.0.0.1:{port[1]}"
+                return
+        raise SystemExit("check-page: chromedriver did not start")
+    finally:
+        process.terminate()
+        process.wait()
+
+
 class Browser:
     """One session of a WebDriver, a context manager."""
 
-    def __enter__(self):
-        self.driver = subprocess.Popen(["chromedriver", "--port=0"], stdout=subprocess.PIPE, text=True)
-        for line in self.driver.stdout:
-            if port := re.search(r"started successfully on port (\d+)", line):
-                break
-        else:
-            raise SystemExit("check-page: chromedriver did not start")
-        self.session = f"http://127.0.0.1:{port[1]}/session"
+    def __init__(self, driver):
+        self.session = driver + "/session"
         options = {"browserName": "chrome", "goog:chromeOptions": {"args": FLAGS}}
         answer = self.call("POST", "", {"capabilities": {"alwaysMatch": options}})
         self.session += "/" + answer["sessionId"]
+
+    def __enter__(self):
         return self
 
     def __exit__(self, *_):
-        try:
-            self.call("DELETE", "")
-        finally:
-            self.driver.terminate()
-            self.driver.wait()
+        self.call("DELETE", "")
 
     def call(self, method, path, body=None):
         data = None if body is None else json.dumps(body).encode()
@@ -81,7 +89,7 @@ def main():
     [picture] = sys.argv[1:]
     source = (ROOT / "examples/digest.rs").read_text()
     digest = re.search(r"^const DIGEST: u64 = 0x([0-9a-f_]+);", source, re.M)[1].replace("_", "")
-    with Browser() as browser:
+    with driver() as address, Browser(address) as browser:
         browser.call("POST", "/url", {"url": serve(DIRECTORY) + "/index.html"})
         end = time.monotonic() + PATIENCE
         while (said := browser.evaluate("document.querySelector('#status').textContent")).startswith("loading"):

@@ -61,7 +61,7 @@
 //! | [`Router`], [`Problem`], [`Sampling`] | random sets of targets, and the published router |
 //! | [`Routes`], [`LoadStats`], [`Utilisation`] | the output, its loads and how they spread |
 //! | [`Gate`], [`Scoring`], [`GroupScore`] | the k best targets per row of scores, and their weights |
-//! | [`Assigner`], [`Assignment`], [`certificate`] | the best targets by score within hard capacities, and a proof of that |
+//! | [`Assigner`], [`Assignment`], [`certificate`] | the best targets by score within hard capacities, with a proof of how good they are |
 //! | [`DispatchPlan`], [`AlignedBlocks`] | slots grouped by target, rows gathered and summed up, groups padded to tiles |
 //! | [`Placement`], [`rebalance`] | tables that change: exact loads, fewest moves; members by name |
 //! | [`capacity`], [`Replicas`] | slots above a limit; targets with several unequal copies |

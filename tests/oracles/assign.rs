@@ -196,11 +196,12 @@ impl Input {
         let bound =
             certificate::bound(&self.scores, &self.capacities, self.fan_out, a.prices(), filled);
         assert_eq!(a.bound(), bound.unwrap(), "the bound is that of the prices");
+        let size: f64 = self.magnitude(a.prices());
         // Numbers may cancel that are much larger than what is left.
-        let rounding = 1e-12 * self.magnitude(a.prices());
+        let rounding = 1e-12 * (total.abs() + a.bound().abs()) + 1e-14 * size;
         assert!(a.bound() >= total - rounding, "the bound {} is below {total}", a.bound());
         let plain = self.plain_bound(a.prices(), filled);
-        assert!((plain - a.bound()).abs() <= rounding, "{plain} is not {}", a.bound());
+        assert!((plain - a.bound()).abs() <= 1e-12 * size, "{plain} is not {}", a.bound());
     }
 
     /// The sum of the magnitudes of all numbers that a bound adds.
